@@ -1,0 +1,139 @@
+import type { JournalEntry, JournalRecord } from '../../../shared/journal/record.ts';
+import type { Upcast } from '../../../shared/journal/upcast.ts';
+import type { Problem } from '../../../shared/problem.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { FileSystem } from '../files/file-system.ts';
+
+/**
+ * Where a record lies. `segment` is `incarnation * 1,000,000 + number of the segment file`, so it stays the same for
+ * ever; `offset` and `length` are bytes of the whole line.
+ */
+export interface Location {
+  readonly segment: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** The last record: `seq` 0 and 64 zeros before the first. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+export interface Appended extends Head {
+  readonly location: Location;
+  readonly record: JournalRecord;
+}
+
+/**
+ * `ready` takes records. `read-only` means damage, a rolled-back copy or a journal cut short: it can be read, and
+ * `startIncarnation` is the way on. `failed` means the disk refused: call `recover`.
+ */
+export type JournalState = 'ready' | 'read-only' | 'failed' | 'closed';
+
+/** The truth of the till: one writer, one chain. */
+export interface Journal {
+  readonly till: string;
+  /** Incarnation now written to; part of every bill number. */
+  incarnation(): number;
+  state(): JournalState;
+  head(): Head;
+  /** `at` of the last record, milliseconds; 0 before the first. */
+  lastAt(): number;
+  /** Milliseconds by which `now` lies before the last record; 0 when it does not. What to do about it is policy. */
+  clockBehind(now: number): number;
+  /**
+   * Writes one record and syncs it before it returns. Synchronous, so that decide, append and evolve are one step.
+   *
+   * Fails with, and in each case the head has not moved:
+   * - `not-saved` {cause, saved}: the disk refused. `saved: 'no'` is certain and final: the chain goes on in a new
+   *   segment that leaves the record out for ever, and the journal is `ready` again. `saved: 'unknown'` when no new
+   *   segment could be begun either: the journal is `failed`; `recover` makes it a `no`, whereas after a restart the
+   *   record may turn out to have been saved (so look for its `cmd`).
+   * - `disk-full`: no room for another segment. Nothing was written, the journal stays `ready`.
+   * - `record-too-large` {bytes, most}, `journal-read-only` {reason}, `journal-failed`, `journal-closed`.
+   */
+  append(entry: JournalEntry): Result<Appended, Problem>;
+  /** Several records, one sync, all or none answered; together they must fit in one segment. For imports. */
+  appendMany(entries: readonly JournalEntry[]): Result<readonly Appended[], Problem>;
+  /** One record of any segment of any incarnation, checked against its hash. Fails with `record-unreadable`. */
+  read(location: Location): Result<JournalRecord, Problem>;
+  /** After `failed`: verifies what was saved and goes on in a new segment. True when `ready` again. */
+  recover(): boolean;
+  /** Begins the next incarnation (a new bill series) after the last good record; `read-only` ends with it. */
+  startIncarnation(why: IncarnationReason): Result<number, Problem>;
+  report(): JournalReport;
+  /** Writes the witness and lets go of the files. */
+  close(): Promise<void>;
+}
+
+export type IncarnationReason = 'restored' | 'rolled-back' | 'damaged';
+
+/** What opening found and how things stand: for the Health page. */
+export interface JournalReport {
+  readonly incarnations: readonly number[];
+  readonly segments: number;
+  readonly records: number;
+  /** Bytes verified at opening. */
+  readonly bytes: number;
+  /** Unfinished bytes after the last record, as a cut in power leaves them; kept in `file`. */
+  readonly tornTail?: Fault & { readonly bytes: number; readonly file: string };
+  /** Damage before the end: nothing was changed. */
+  readonly damage?: Fault;
+  /** This copy is older than what this machine has seen of this journal, or has taken another way. */
+  readonly rolledBack?: RolledBack;
+  /** Files or ends of files left out of the chain after a write that failed. */
+  readonly abandoned: number;
+  /** Whether the next segment lies ready; if not, the disk was full or refused. */
+  readonly spareReady: boolean;
+  /** Bytes left in the segment now written to. */
+  readonly room: number;
+}
+
+export interface Fault {
+  /** File as `MPD-1/000003.jnl`. */
+  readonly segment: string;
+  readonly offset: number;
+  /** The record that should have stood there. */
+  readonly seq: number;
+  /** For example `hash-mismatch`, `header-unreadable`, `segment-missing`, `segment-cut-short`. */
+  readonly reason: string;
+}
+
+export interface RolledBack {
+  readonly kind: 'behind' | 'forked';
+  readonly seenSeq: number;
+  readonly headSeq: number;
+}
+
+export interface OpenProgress {
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly records: number;
+}
+
+export interface OpenOptions {
+  /** The data folder; the journal lives in `journal/` inside it, torn tails go to `quarantine/`. */
+  readonly folder: string;
+  readonly fs: FileSystem;
+  /** Two to eight of A-Z, 0-9. Needed for the first start; afterwards checked against what is there. */
+  readonly till?: string;
+  /** First incarnation of a till that has none yet; 1 unless said. */
+  readonly incarnation?: number;
+  /** Size of a new segment; 8 MiB unless said. */
+  readonly segmentBytes?: number;
+  /** Folder outside the data folder that remembers how far this journal had got. */
+  readonly witnessFolder?: string;
+  /** Brings old events up to date; without it events are passed on as they are. */
+  readonly upcast?: Upcast;
+  /** Every record in order, up to date; the host rebuilds its state from this. */
+  readonly onRecord?: (record: JournalRecord, location: Location, hash: string) => void;
+  readonly onProgress?: (progress: OpenProgress) => void;
+}
+
+/**
+ * `openJournal(options)` in `open-journal.ts`. Fails with `journal-missing` (nothing there and no till code given),
+ * `journal-of-another-till`, `journal-too-new` (written by a newer Haat) or `journal-unopened` {cause}; damage is not
+ * a failure but a journal that is `read-only`.
+ */
+export type OpenJournal = (options: OpenOptions) => Promise<Result<Journal, Problem>>;
