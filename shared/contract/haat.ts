@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { languageSchema, pinSchema } from '../access/user.ts';
+import type { Item } from '../item/item.ts';
+import { printerSchema } from '../receipt/printer.ts';
+import type { ShiftReport } from '../shift/report.ts';
+import { commandSchema } from '../till/command.ts';
+import type { DayTotal } from '../till/state.ts';
+import { call, defineContract, event } from './define.ts';
+import type {
+  BillFound,
+  BillSummary,
+  CataloguePortion,
+  Drafts,
+  HealthReport,
+  News,
+  NewsSince,
+  Person,
+  PrintJobView,
+  TillView,
+} from './views.ts';
+
+const id = z.string().min(1).max(64);
+const count = z.number().int().min(0).max(1_000_000_000);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const reads = { retry: true } as const;
+
+/** What the page may show of past bills; every condition given must hold. Amounts in paise. */
+export const billQuerySchema = z.object({
+  number: z.string().trim().max(16).optional(),
+  phone: z.string().trim().max(16).optional(),
+  amount: count.optional(),
+  from: day.optional(),
+  to: day.optional(),
+  itemId: id.optional(),
+  /** Newest first, this many, leaving out those already shown. */
+  limit: z.number().int().min(1).max(500),
+  skip: count.optional(),
+});
+export type BillQuery = Readonly<z.infer<typeof billQuerySchema>>;
+
+/** Everything page and host may say to each other. */
+export const haat = defineContract({
+  calls: {
+    /** The only way to change anything of record. The same `commandId` again gives the first answer. */
+    act: call(
+      z.strictObject({
+        commandId: z.uuid(),
+        command: commandSchema,
+        /** A new PIN for the person in the command, or the PIN to sign in with. */
+        pin: pinSchema.optional(),
+        /** A second person, for what the first may not do. */
+        approval: z.strictObject({ userId: id, pin: pinSchema }).optional(),
+      }),
+      { retry: true },
+    ).returns<News>(),
+    'till.read': call(z.strictObject({}), reads).returns<TillView>(),
+    'news.since': call(z.strictObject({ seq: count, hash }), reads).returns<NewsSince>(),
+    'catalogue.read': call(z.strictObject({ from: count }), reads).returns<CataloguePortion>(),
+    /** One item by barcode or SKU, for the moments before the page has the catalogue. */
+    'catalogue.find': call(z.strictObject({ code: z.string().min(1).max(64) }), reads).returns<Item | null>(),
+    'stock.read': call(z.strictObject({}), reads).returns<
+      readonly (readonly [itemId: string, level: number])[]
+    >(),
+    'bills.find': call(billQuerySchema, reads).returns<readonly BillSummary[]>(),
+    'bills.read': call(z.strictObject({ number: z.string().max(16) }), reads).returns<BillFound | null>(),
+    'days.read': call(z.strictObject({}), reads).returns<readonly DayTotal[]>(),
+    'shifts.read': call(z.strictObject({ limit: z.number().int().min(1).max(500) }), reads).returns<
+      readonly ShiftReport[]
+    >(),
+    /** The running report of the open shift, nothing if none is open. */
+    'shift.report': call(z.strictObject({}), reads).returns<ShiftReport | null>(),
+    'people.find': call(z.strictObject({ phone: z.string().max(16) }), reads).returns<Person | null>(),
+    'drafts.read': call(z.strictObject({}), reads).returns<Drafts>(),
+    /** Keeps or, with null, forgets a running cart or a held one. Not of record. */
+    'drafts.keep': call(
+      z.strictObject({ key: z.string().regex(/^(current|held)\/[\w-]{1,64}$/), value: z.json().nullable() }),
+      { retry: true },
+    ).returns<null>(),
+    'photo.keep': call(
+      z.strictObject({
+        type: z.enum(['image/webp', 'image/jpeg', 'image/png']),
+        base64: z.base64().max(3_000_000),
+      }),
+      { retry: true },
+    ).returns<{ readonly hash: string }>(),
+    'photo.read': call(z.strictObject({ hash }), reads).returns<{
+      readonly type: string;
+      readonly base64: string;
+    } | null>(),
+    /** Sends a receipt to the printer. A copy after the first is marked duplicate and is of record. */
+    'print.receipt': call(
+      z.strictObject({ jobId: z.uuid(), number: z.string().max(16), printer: id.optional() }),
+      { retry: true },
+    ).returns<PrintJobView>(),
+    'print.report': call(
+      z.strictObject({
+        jobId: z.uuid(),
+        shift: z.number().int().min(1).nullable(),
+        language: languageSchema,
+      }),
+      { retry: true },
+    ).returns<PrintJobView>(),
+    'print.jobs': call(z.strictObject({}), reads).returns<readonly PrintJobView[]>(),
+    'print.cancel': call(z.strictObject({ jobId: z.string().max(64) }), { retry: true }).returns<null>(),
+    'printer.test': call(z.strictObject({ jobId: z.uuid(), printer: printerSchema }), {
+      retry: true,
+    }).returns<PrintJobView>(),
+    'serial.ports': call(z.strictObject({}), reads).returns<
+      readonly { readonly path: string; readonly label: string }[]
+    >(),
+    'health.read': call(z.strictObject({}), reads).returns<HealthReport>(),
+    'health.repair': call(
+      z.strictObject({
+        what: z.enum(['verify', 'reopen', 'mirror', 'new-incarnation', 'clear-page-storage']),
+      }),
+      { timeoutMs: 600_000 },
+    ).returns<HealthReport>(),
+  },
+  events: {
+    /** A record was written; its own page has it as the answer of `act`. */
+    news: event<News>(),
+    till: event<TillView>(),
+    print: event<readonly PrintJobView[]>(),
+    scan: event<{ readonly code: string }>(),
+  },
+});
+export type Haat = typeof haat;

@@ -1,0 +1,159 @@
+import type { User } from '../access/user.ts';
+import type { Item } from '../item/item.ts';
+import type { Bill } from '../sale/bill.ts';
+import type { TenderKind } from '../sale/tender.ts';
+import type { OpenShift } from '../shift/shift.ts';
+import type { TillEvent } from '../till/event.ts';
+import type { Organisation, Site } from '../till/organisation.ts';
+import type { Settings } from '../till/settings.ts';
+
+/** One record of the journal as the page hears of it. */
+export interface News {
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: number;
+  readonly by: string;
+  readonly approvedBy?: string;
+  readonly commandId: string;
+  readonly events: readonly TillEvent[];
+}
+
+/** What was written after a record the page knows; or that the page must read everything afresh. */
+export type NewsSince =
+  | { readonly known: true; readonly news: readonly News[]; readonly more: boolean }
+  | { readonly known: false };
+
+/** Whether facts can be written now, and if not, why. */
+export type Saving =
+  | 'ready'
+  /** Damage in the middle of the journal: what is there can be read, nothing can be added. */
+  | 'read-only'
+  /** A write failed and the journal could not be reopened yet. */
+  | 'failed'
+  /** The folder is older than what this machine has seen: a backup was put back. */
+  | 'rolled-back';
+
+/** A person on the sign-in screen. */
+export interface UserView extends User {
+  /** No PIN of theirs is taken before this time, ms. */
+  readonly lockedUntil: number;
+}
+
+/** All of the till that a page needs at once; the catalogue, stock and bills come by themselves. */
+export type TillView =
+  | { readonly phase: 'starting'; readonly done: number; readonly total: number; readonly records: number }
+  | {
+      readonly phase: 'stuck';
+      readonly code: string;
+      readonly params?: Readonly<Record<string, string | number>>;
+    }
+  | { readonly phase: 'new'; readonly version: string }
+  | {
+      readonly phase: 'ready';
+      readonly version: string;
+      readonly saving: Saving;
+      /** The clock stands before the last record, ms of which; billing waits until somebody confirms. */
+      readonly clockBehind?: number;
+      readonly organisation: Organisation;
+      readonly site: Site;
+      readonly tillCode: string;
+      readonly incarnation: number;
+      readonly settings: Settings;
+      readonly users: readonly UserView[];
+      /** Who is signed in at this page. */
+      readonly me?: User;
+      readonly shift?: OpenShift;
+      readonly items: number;
+      readonly head: { readonly seq: number; readonly hash: string };
+    };
+
+/** Items of the catalogue from a place on, in the order they were first saved. */
+export interface CataloguePortion {
+  readonly items: readonly Item[];
+  readonly total: number;
+  /** Head when the portion was read: later records are news. */
+  readonly head: { readonly seq: number; readonly hash: string };
+}
+
+export interface BillSummary {
+  readonly number: string;
+  readonly at: number;
+  readonly day: string;
+  /** Paise. */
+  readonly payable: number;
+  readonly lines: number;
+  readonly cashier: string;
+  readonly tenders: readonly TenderKind[];
+  readonly voided: boolean;
+}
+
+/** A bill with what stands beside it. */
+export interface BillFound {
+  readonly bill: Bill;
+  readonly seq: number;
+  readonly hash: string;
+  readonly voided: boolean;
+  readonly buyer?: Person;
+}
+
+/** Kept beside the chain, so that a person can be forgotten. */
+export interface Person {
+  readonly ref: string;
+  readonly phone: string;
+  readonly name: string;
+}
+
+/** What was kept under `current/…` for this page and under `held/…` for all. */
+export interface Drafts {
+  readonly current: unknown;
+  readonly held: readonly { readonly key: string; readonly value: unknown }[];
+}
+
+/** A job for a printer as a person sees it. `confirmed` only where the printer itself answered. */
+export interface PrintJobView {
+  readonly id: string;
+  readonly printer: string;
+  readonly title: string;
+  readonly purpose: 'receipt' | 'report' | 'drawer' | 'test';
+  readonly billNumber?: string;
+  readonly copy: 'original' | 'duplicate';
+  readonly state: 'queued' | 'sending' | 'sent-unconfirmed' | 'confirmed' | 'failed' | 'cancelled';
+  readonly reason?: string;
+  readonly at: number;
+}
+
+export interface HealthReport {
+  readonly version: string;
+  readonly dataFolder: string;
+  readonly journal: {
+    readonly saving: Saving;
+    readonly records: number;
+    readonly segments: number;
+    readonly bytes: number;
+    readonly incarnation: number;
+    readonly head: { readonly seq: number; readonly hash: string };
+    /** When the whole chain was last walked through, ms, and how long it took. */
+    readonly verifiedAt: number;
+    readonly verifiedInMs: number;
+    /** Where the first damage is, in words for a log: segment, offset, what was wrong. */
+    readonly damage?: {
+      readonly segment: string;
+      readonly offset: number;
+      readonly seq: number;
+      readonly reason: string;
+    };
+    readonly quarantine: readonly { readonly file: string; readonly bytes: number; readonly at: number }[];
+  };
+  readonly disk: { readonly free: number; readonly total: number; readonly level: 'ok' | 'low' | 'critical' };
+  readonly clock: { readonly now: number; readonly lastRecord: number; readonly behind: boolean };
+  /** Copies of the journal: this disk, and the mirror if one is set. */
+  readonly mirror: {
+    readonly folder?: string;
+    readonly seq?: number;
+    readonly at?: number;
+    readonly problem?: string;
+  };
+  readonly printing: { readonly unsent: number; readonly unconfirmed: number; readonly failed: number };
+  readonly memory: number;
+  readonly startedInMs: number;
+}

@@ -1,0 +1,76 @@
+import type { User } from '../access/user.ts';
+import type { Item } from '../item/item.ts';
+import type { Bill } from '../sale/bill.ts';
+import type { CashMovement, ShiftReport } from '../shift/report.ts';
+import type { Movement, MovementReason } from '../stock/movement.ts';
+import type { Organisation, Site } from './organisation.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * What happened, as it is kept. Shapes are frozen once written: a change of shape is a new number after the `@`
+ * and an upcaster, never an edit here.
+ */
+export type TillEvent =
+  | {
+      readonly kind: 'till.set-up@1';
+      readonly organisation: Organisation;
+      readonly site: Site;
+      readonly tillCode: string;
+      readonly settings: Settings;
+      readonly manager: User;
+    }
+  | { readonly kind: 'user.signed-in@1'; readonly userId: string; readonly client: string }
+  | { readonly kind: 'user.signed-out@1'; readonly client: string; readonly reason: 'left' | 'idle' }
+  | {
+      readonly kind: 'user.pin-failed@1';
+      readonly userId: string;
+      readonly at: number;
+      readonly client: string;
+    }
+  | { readonly kind: 'user.unlocked@1'; readonly userId: string }
+  | { readonly kind: 'user.saved@1'; readonly user: User; readonly pinChanged: boolean }
+  | { readonly kind: 'items.saved@1'; readonly items: readonly Item[]; readonly source: string }
+  | {
+      readonly kind: 'stock.moved@1';
+      readonly siteId: string;
+      readonly reason: MovementReason;
+      readonly note: string;
+      readonly movements: readonly Movement[];
+    }
+  | {
+      readonly kind: 'shift.opened@1';
+      readonly number: number;
+      readonly at: number;
+      readonly by: string;
+      readonly float: number;
+    }
+  | {
+      readonly kind: 'shift.cash-moved@1';
+      readonly shift: number;
+      readonly direction: 'in' | 'out';
+      readonly movement: CashMovement;
+    }
+  | { readonly kind: 'shift.closed@1'; readonly report: ShiftReport }
+  | {
+      readonly kind: 'bill.completed@1';
+      readonly series: string;
+      readonly serial: number;
+      readonly bill: Bill;
+    }
+  | {
+      readonly kind: 'bill.voided@1';
+      readonly number: string;
+      readonly reason: string;
+      readonly at: number;
+      readonly by: string;
+      readonly approvedBy: string;
+      /** The bill as it was, so that what reads the journal need not look back. */
+      readonly bill: Bill;
+    }
+  | { readonly kind: 'drawer.opened@1'; readonly reason: string; readonly approvedBy: string }
+  | { readonly kind: 'receipt.reprinted@1'; readonly number: string }
+  | { readonly kind: 'settings.changed@1'; readonly settings: Partial<Settings> }
+  | { readonly kind: 'organisation.changed@1'; readonly organisation: Organisation; readonly site: Site }
+  | { readonly kind: 'clock.confirmed@1'; readonly at: number; readonly lastAt: number };
+
+export type EventOf<K extends TillEvent['kind']> = Extract<TillEvent, { kind: K }>;

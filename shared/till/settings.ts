@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { languageSchema } from '../access/user.ts';
+import { printerSchema } from '../receipt/printer.ts';
+
+const basisPoints = z.number().int().min(0).max(10_000);
+const lines = z.array(z.string().trim().max(80)).max(6);
+
+/** What a manager may set. One object, changed by whole groups, so that each change is one record. */
+export const settingsSchema = z.object({
+  language: languageSchema,
+  /** How far below the list price each role may go by itself, in basis points. */
+  discountLimits: z.object({
+    cashier: basisPoints,
+    'stall-manager': basisPoints,
+    inventory: basisPoints,
+    manager: basisPoints,
+  }),
+  /** Minutes without a key before the PIN is asked again; 0 never. */
+  idleLockMinutes: z.number().int().min(0).max(240),
+  receipt: z.object({
+    headerEnglish: lines,
+    headerHindi: lines,
+    footerEnglish: lines,
+    footerHindi: lines,
+    showMaker: z.boolean(),
+    showHsn: z.boolean(),
+  }),
+  /** Whether a completed sale goes to the receipt printer by itself. */
+  autoPrint: z.boolean(),
+  printers: z.array(printerSchema).max(20),
+  receiptPrinter: z.string().max(64).optional(),
+  scanner: z.object({
+    /** Longest gap between two keys of one scan, in ms. */
+    maxGap: z.number().int().min(10).max(200),
+    serial: z
+      .object({ path: z.string().min(1).max(200), baudRate: z.number().int().min(300).max(921_600) })
+      .optional(),
+  }),
+  /** A folder on another device that gets a copy of every record. */
+  mirrorFolder: z.string().max(1000).optional(),
+});
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+/** What a new till starts with. */
+export function firstSettings(language: Settings['language']): Settings {
+  return {
+    language,
+    discountLimits: { cashier: 1000, 'stall-manager': 3000, inventory: 0, manager: 10_000 },
+    idleLockMinutes: 10,
+    receipt: {
+      headerEnglish: [],
+      headerHindi: [],
+      footerEnglish: ['Thank you. Every piece is made by hand.'],
+      footerHindi: ['धन्यवाद। हर वस्तु हाथ से बनी है।'],
+      showMaker: true,
+      showHsn: true,
+    },
+    autoPrint: true,
+    printers: [],
+    scanner: { maxGap: 50 },
+  };
+}
