@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** What Electron's main process says to the host. A `connect` carries the page's MessagePort beside it. */
+export const toHostMessage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('connect') }),
+  z.strictObject({ type: z.literal('close') }),
+  z.strictObject({ type: z.literal('page-storage-cleared'), id: z.number().int(), done: z.boolean() }),
+]);
+export type ToHostMessage = z.infer<typeof toHostMessage>;
+
+/** What the host says to Electron's main process. */
+export const fromHostMessage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('clear-page-storage'), id: z.number().int() }),
+]);
+export type FromHostMessage = z.infer<typeof fromHostMessage>;

@@ -1,0 +1,17 @@
+/**
+ * The https hosts whose pages may be opened in the user's browser. None: Haat works without a network and links to
+ * no website. Whoever adds one says here why.
+ */
+export const externalHosts: ReadonlySet<string> = new Set();
+
+/**
+ * True when an address may be given to the operating system: https, the default port, no name or password in it,
+ * and a host that is listed exactly.
+ */
+export function mayOpenOutside(address: string, hosts: ReadonlySet<string>): boolean {
+  if (!URL.canParse(address)) {
+    return false;
+  }
+  const url = new URL(address);
+  return url.protocol === 'https:' && url.username === '' && url.password === '' && hosts.has(url.host);
+}

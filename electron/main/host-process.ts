@@ -1,0 +1,155 @@
+import type { MessagePortMain, UtilityProcess } from 'electron';
+import { fromHostMessage, type ToHostMessage } from '../host/parent-messages.ts';
+import type { Clock } from './clock.ts';
+import { afterHostDeath } from './crash-policy.ts';
+import type { Log } from './log-file.ts';
+
+interface HostProcessOptions {
+  readonly fork: () => UtilityProcess;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Called when the host keeps dying and is not started again by itself. */
+  readonly onGivenUp: () => void;
+  /** Empties the page's store, at the host's request, when Chromium can no longer open it. */
+  readonly clearPageStorage: () => Promise<void>;
+}
+
+/** The host in its own process, started again when it dies. */
+export interface HostProcess {
+  /**
+   * Hands the host a page's port. While the host is down the port waits for it; after it was given up, a page that
+   * asks again starts it again.
+   */
+  connect(port: MessagePortMain): void;
+  /** Tells why the process is gone. One that could not even be launched is told of in no other way. */
+  reportGone(reason: string): void;
+  /** Lets the host finish its writing and end, and resolves when it has: after ten seconds it is ended. */
+  close(): Promise<void>;
+}
+
+const closingPatience = 10_000;
+
+/** Starts the host and keeps it running until it is closed. */
+export function createHostProcess(options: HostProcessOptions): HostProcess {
+  const { clock, log } = options;
+  let child: UtilityProcess | undefined;
+  let deaths: readonly number[] = [];
+  let waitingPorts: readonly MessagePortMain[] = [];
+  let cancelRestart: (() => void) | undefined;
+  let closing: Promise<void> | undefined;
+  let isClosing = false;
+  let onClosed: () => void = () => undefined;
+
+  function start(): void {
+    cancelRestart = undefined;
+    const started = options.fork();
+    child = started;
+    started.on('message', (message: unknown) => void receive(started, message));
+    started.on('exit', (code) => handleExit(started, code));
+    for (const port of waitingPorts) {
+      send(started, { type: 'connect' }, [port]);
+    }
+    waitingPorts = [];
+  }
+
+  function handleExit(ended: UtilityProcess, code: number): void {
+    if (ended !== child) {
+      return;
+    }
+    child = undefined;
+    log(`host ended with exit code ${code}`);
+    if (isClosing) {
+      onClosed();
+      return;
+    }
+    const decision = afterHostDeath(deaths, clock.now());
+    deaths = decision.deaths;
+    if (decision.restartAfter !== undefined) {
+      cancelRestart = clock.after(decision.restartAfter, start);
+      return;
+    }
+    log('host given up');
+    dropWaitingPorts();
+    options.onGivenUp();
+  }
+
+  async function receive(from: UtilityProcess, message: unknown): Promise<void> {
+    const parsed = fromHostMessage.safeParse(message);
+    if (!parsed.success) {
+      log('host said something unknown');
+      return;
+    }
+    const done = await options.clearPageStorage().then(
+      () => true,
+      (error: unknown) => {
+        log(`page storage not cleared: ${String(error)}`);
+        return false;
+      },
+    );
+    if (from === child) {
+      send(from, { type: 'page-storage-cleared', id: parsed.data.id, done });
+    }
+  }
+
+  function dropWaitingPorts(): void {
+    for (const port of waitingPorts) {
+      port.close();
+    }
+    waitingPorts = [];
+  }
+
+  function connect(port: MessagePortMain): void {
+    if (isClosing) {
+      port.close();
+      return;
+    }
+    if (child !== undefined) {
+      send(child, { type: 'connect' }, [port]);
+      return;
+    }
+    waitingPorts = [...waitingPorts, port];
+    if (cancelRestart === undefined) {
+      deaths = [];
+      start();
+    }
+  }
+
+  function reportGone(reason: string): void {
+    log(`host gone: ${reason}`);
+    if (reason === 'launch-failed' && child !== undefined) {
+      handleExit(child, -1);
+    }
+  }
+
+  function close(): Promise<void> {
+    closing ??= closeOnce();
+    return closing;
+  }
+
+  async function closeOnce(): Promise<void> {
+    isClosing = true;
+    cancelRestart?.();
+    dropWaitingPorts();
+    const ending = child;
+    if (ending === undefined) {
+      return;
+    }
+    const ended = new Promise<void>((resolve) => {
+      onClosed = resolve;
+    });
+    const stopWaiting = clock.after(closingPatience, () => {
+      log('host did not end in time');
+      ending.kill();
+    });
+    send(ending, { type: 'close' });
+    await ended;
+    stopWaiting();
+  }
+
+  start();
+  return { connect, reportGone, close };
+}
+
+function send(child: UtilityProcess, message: ToHostMessage, ports: MessagePortMain[] = []): void {
+  child.postMessage(message, ports);
+}

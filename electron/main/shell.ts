@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import type { UtilityProcess } from 'electron';
+import { pageOrigin, recoveryAddress } from './addresses.ts';
+import type { Clock } from './clock.ts';
+import type { ElectronApis } from './electron-apis.ts';
+import { hostEnvironment } from './host-environment.ts';
+import { createHostProcess, type HostProcess } from './host-process.ts';
+import { createLog, openLogFile } from './log-file.ts';
+import { guardNavigation } from './navigation.ts';
+import { connectPages } from './page-connection.ts';
+import { declarePageScheme, servePage } from './page-protocol.ts';
+import { recoverPage } from './page-recovery.ts';
+import { closeHostBeforeQuitting } from './quitting.ts';
+import { restrictSession } from './session-rules.ts';
+import { handleWindowKeys } from './window-keys.ts';
+import { openTillWindow, showWindow } from './windows.ts';
+
+export interface ShellSettings {
+  /** The journal and all that must never be lost. Outside Chromium's profile. */
+  readonly dataFolder: string;
+  readonly configFolder: string;
+  /** Chromium's profile, one for each data folder, because the page's store is a copy of that journal. */
+  readonly profileFolder: string;
+  /** Where the three bundles lie: `main/`, `preload/`, `host/` and `renderer/` below it. */
+  readonly bundleFolder: string;
+  readonly icon: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly externalHosts: ReadonlySet<string>;
+  readonly clock: Clock;
+}
+
+/** The name of the host's process in the task manager and in the news of its end. */
+const hostServiceName = 'Haat host';
+
+/**
+ * Starts Haat in Electron. Called while the entry module is evaluated, which is before Electron is ready: the
+ * scheme, the sandbox and the missing menu cannot be set later.
+ */
+export function startShell(electron: ElectronApis, settings: ShellSettings): void {
+  const { app } = electron;
+  app.setPath('userData', settings.profileFolder);
+  declarePageScheme(electron.protocol);
+  app.enableSandbox();
+  electron.Menu.setApplicationMenu(null);
+  // The lock belongs to the profile, so it is asked for after the profile is set.
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  app.on('window-all-closed', () => app.quit());
+  app.on('web-contents-created', (_event, contents) => {
+    guardNavigation(contents, {
+      externalHosts: settings.externalHosts,
+      openExternal: (address) => void electron.shell.openExternal(address),
+      openDataFolder: () => void electron.shell.openPath(settings.dataFolder),
+    });
+  });
+  void app.whenReady().then(() => openTill(electron, settings));
+}
+
+function openTill(electron: ElectronApis, settings: ShellSettings): void {
+  const { app, powerSaveBlocker } = electron;
+  const log = createLog(openLogFile(join(settings.profileFolder, 'logs', 'shell.log')), () => new Date());
+  const session = electron.session.defaultSession;
+  restrictSession(session);
+  servePage(session.protocol, join(settings.bundleFolder, 'renderer'));
+
+  const window = openTillWindow(electron, {
+    preload: join(settings.bundleFolder, 'preload', 'preload.cjs'),
+    icon: settings.icon,
+    devTools: !app.isPackaged,
+  });
+  const host = createHostProcess({
+    fork: () => forkHost(electron, settings),
+    clock: settings.clock,
+    log,
+    onGivenUp: () => {
+      if (!window.isDestroyed()) {
+        void window.loadURL(recoveryAddress('host'));
+      }
+    },
+    clearPageStorage: async () => {
+      await session.clearStorageData({ origin: pageOrigin, storages: ['indexdb'] });
+      window.webContents.reload();
+    },
+  });
+
+  connectPages(electron, { host, log });
+  handleWindowKeys(window);
+  recoverPage(window, { dialog: electron.dialog, clock: settings.clock, log });
+  app.on('second-instance', () => showWindow(window));
+  app.on('child-process-gone', (_event, details) => reportHostGone(host, details));
+  closeHostBeforeQuitting(electron, { window, host });
+
+  const awake = powerSaveBlocker.start('prevent-display-sleep');
+  window.once('closed', () => powerSaveBlocker.stop(awake));
+}
+
+function forkHost({ app, utilityProcess }: ElectronApis, settings: ShellSettings): UtilityProcess {
+  const log = openLogFile(join(settings.profileFolder, 'logs', 'host.log'));
+  const child = utilityProcess.fork(
+    join(settings.bundleFolder, 'host', 'utility.js'),
+    ['--data', settings.dataFolder, '--config', settings.configFolder, '--version', app.getVersion()],
+    {
+      serviceName: hostServiceName,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: hostEnvironment(settings.environment),
+    },
+  );
+  child.stdout?.pipe(log, { end: false });
+  child.stderr?.pipe(log, { end: false });
+  child.once('exit', () => log.end());
+  return child;
+}
+
+function reportHostGone(
+  host: HostProcess,
+  details: { readonly type: string; readonly name?: string; readonly reason: string },
+): void {
+  if (details.type === 'Utility' && details.name === hostServiceName) {
+    host.reportGone(details.reason);
+  }
+}

@@ -1,0 +1,4 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { exposeLink } from './link.ts';
+
+exposeLink({ contextBridge, ipcRenderer, window });
