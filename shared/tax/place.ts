@@ -1,8 +1,8 @@
 /** State codes of the sale. `recorded` is written on the bill, `delivery` is where goods are sent. */
 export interface Place {
   readonly supplier: string;
-  readonly recorded?: string | undefined;
-  readonly delivery?: string | undefined;
+  readonly recorded?: string;
+  readonly delivery?: string;
 }
 
 /**
