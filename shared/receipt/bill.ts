@@ -1,0 +1,217 @@
+import { UNITS } from '../item/unit.ts';
+import { formatAmount, formatQuantity } from '../money/format.ts';
+import type { Bill, BillLine, DocumentKind } from '../sale/bill.ts';
+import type { Discount } from '../sale/cart.ts';
+import type { Tender } from '../sale/tender.ts';
+import { isInterState } from '../tax/place.ts';
+import type { ReceiptDocument, ReceiptLine } from './document.ts';
+import { bilingual, type Copy, type Issuer, mark, sellerHeading } from './heading.ts';
+import { blank, cut, dateAndTime, doubleRule, pair, percent, rule, text } from './lines.ts';
+import { stateName, stateTaxName } from './state.ts';
+
+/** What a manager set for receipts. */
+export interface ReceiptSettings {
+  readonly headerEnglish: readonly string[];
+  readonly headerHindi: readonly string[];
+  readonly footerEnglish: readonly string[];
+  readonly footerHindi: readonly string[];
+  readonly showMaker: boolean;
+  readonly showHsn: boolean;
+}
+
+export interface BillReceiptInput extends Issuer {
+  readonly bill: Bill;
+  readonly cashierName: string;
+  readonly buyerName?: string;
+  readonly settings: ReceiptSettings;
+  readonly copy: Copy;
+  /** When a duplicate was printed, in ms since 1970. */
+  readonly printedAt?: number;
+  readonly voided?: { readonly at: number; readonly reason: string };
+  /** First ten hex digits of the bill's record in the journal: ties the paper to the chain. */
+  readonly hashPrefix: string;
+}
+
+/** CGST Rules 46, 49 and 46A. */
+const TITLES: Readonly<Record<DocumentKind, string>> = {
+  'tax-invoice': 'TAX INVOICE',
+  'bill-of-supply': 'BILL OF SUPPLY',
+  'invoice-cum-bill': 'INVOICE-CUM-BILL OF SUPPLY',
+};
+
+/**
+ * The paper a buyer takes home: every figure as it was frozen in the bill, with the particulars that CGST Rule 46
+ * (Rule 49 for a bill of supply) asks for. A second print says DUPLICATE, a voided bill says VOID, at both ends.
+ */
+export function billReceipt(input: BillReceiptInput): ReceiptDocument {
+  const { bill, settings } = input;
+  return {
+    language: 'en',
+    lines: [
+      ...marks(input),
+      ...sellerHeading(input),
+      ...bilingual(settings.headerEnglish, settings.headerHindi).map((line) =>
+        text(line, { align: 'centre' }),
+      ),
+      text(TITLES[bill.document], { align: 'centre', bold: true }),
+      rule,
+      ...particulars(input),
+      rule,
+      ...bill.lines.flatMap((line, index) => itemLines(line, index + 1, input)),
+      rule,
+      ...totalLines(bill),
+      doubleRule,
+      pair('TOTAL', `Rs ${formatAmount(bill.totals.payable)}`, { size: 'large', bold: true }),
+      doubleRule,
+      ...bill.tenders.flatMap(tenderLines),
+      ...(bill.change > 0 ? [pair('Change', formatAmount(bill.change))] : []),
+      ...(bill.document === 'bill-of-supply' ? [] : taxSummary(bill)),
+      ...(bill.totals.discount > 0
+        ? [blank, text(`You saved Rs ${formatAmount(bill.totals.discount)}`, { align: 'centre', bold: true })]
+        : []),
+      blank,
+      ...bilingual(settings.footerEnglish, settings.footerHindi).map((line) =>
+        text(line, { align: 'centre' }),
+      ),
+      blank,
+      { kind: 'barcode', symbology: 'code128', value: bill.number },
+      text(`Record ${input.hashPrefix}`, { align: 'centre' }),
+      ...marks(input),
+      cut,
+    ],
+  };
+}
+
+function marks({ copy, printedAt, voided }: BillReceiptInput): readonly ReceiptLine[] {
+  const centred = { align: 'centre' } as const;
+  return [
+    ...(voided ? [mark('VOID'), text(`Voided ${dateAndTime(voided.at)}: ${voided.reason}`, centred)] : []),
+    ...(copy === 'duplicate' ? [mark('DUPLICATE')] : []),
+    ...(copy === 'duplicate' && printedAt !== undefined
+      ? [text(`Printed ${dateAndTime(printedAt)}`, centred)]
+      : []),
+  ];
+}
+
+function particulars(input: BillReceiptInput): readonly ReceiptLine[] {
+  const { bill, buyerName } = input;
+  const interState = isInterState(bill.supplierState, bill.placeOfSupply);
+  return [
+    pair('Bill no.', bill.number, { bold: true }),
+    pair('Date', dateAndTime(bill.at)),
+    pair(`Cashier ${input.cashierName}`, `Till ${input.tillCode}`),
+    ...(buyerName ? [text(`Buyer ${buyerName}`)] : []),
+    ...(interState ? [text(`Place of supply ${bill.placeOfSupply}-${stateName(bill.placeOfSupply)}`)] : []),
+  ];
+}
+
+function itemLines(
+  line: BillLine,
+  position: number,
+  { bill, settings }: BillReceiptInput,
+): readonly ReceiptLine[] {
+  const unit = UNITS[line.unit];
+  const sold = `  ${formatQuantity(line.quantity, unit.decimals)} ${unit.uqc} x ${formatAmount(line.price)}`;
+  const facts = [
+    ...(settings.showHsn ? [`HSN ${line.hsn}`] : []),
+    ...(bill.document === 'bill-of-supply' ? [] : [`GST ${percent(line.rate)}`]),
+  ];
+  return [
+    text({
+      en: `${position}. ${line.nameEnglish}`,
+      hi: `${position}. ${line.nameHindi || line.nameEnglish}`,
+    }),
+    ...(facts.length > 0 ? [text(`  ${facts.join('  ')}`)] : []),
+    ...(settings.showMaker && line.maker ? [text(`  Made by ${line.maker}`)] : []),
+    pair(sold, formatAmount(line.gross)),
+    ...(line.lineDiscount > 0
+      ? [
+          pair(`  ${discountLabel(line.discount)}`, formatAmount(-line.lineDiscount)),
+          pair('', formatAmount(line.net + line.billDiscount)),
+        ]
+      : []),
+  ];
+}
+
+function discountLabel(discount: Discount | undefined): string {
+  if (!discount) return 'Discount';
+  const rate = discount.kind === 'percent' ? ` ${percent(discount.basisPoints)}` : '';
+  return `Discount${rate} (${discount.reason})`;
+}
+
+function totalLines(bill: Bill): readonly ReceiptLine[] {
+  const { totals } = bill;
+  const onLines = bill.lines.reduce((sum, line) => sum + line.lineDiscount, 0);
+  const onBill = bill.lines.reduce((sum, line) => sum + line.billDiscount, 0);
+  return [
+    pair(itemCount(bill), ''),
+    pair('Gross', formatAmount(totals.gross)),
+    ...(onLines > 0 ? [pair('Discount on items', formatAmount(-onLines))] : []),
+    ...(onBill > 0 ? [pair(`Bill ${lowerFirst(discountLabel(bill.discount))}`, formatAmount(-onBill))] : []),
+    ...(bill.document === 'bill-of-supply' ? [] : [...taxLines(bill)]),
+    ...(totals.roundOff !== 0 ? [pair('Round off', formatAmount(totals.roundOff))] : []),
+  ];
+}
+
+/** Pieces are counted only where every line is in whole units: metres and pieces do not add up to anything. */
+function itemCount(bill: Bill): string {
+  const whole = bill.lines.every((line) => UNITS[line.unit].decimals === 0);
+  const pieces = whole ? `, quantity ${bill.totals.quantity / 1000}` : '';
+  return `Items ${bill.lines.length}${pieces}`;
+}
+
+function taxLines(bill: Bill): readonly ReceiptLine[] {
+  const { totals } = bill;
+  const heads = isInterState(bill.supplierState, bill.placeOfSupply)
+    ? [pair('IGST', formatAmount(totals.igst))]
+    : [
+        pair('CGST', formatAmount(totals.cgst)),
+        pair(stateTaxName(bill.supplierState), formatAmount(totals.sgst)),
+      ];
+  return [rule, pair('Taxable value', formatAmount(totals.taxable)), ...heads];
+}
+
+function tenderLines(tender: Tender): readonly ReceiptLine[] {
+  switch (tender.kind) {
+    case 'cash':
+      return [pair('Cash received', formatAmount(tender.received))];
+    case 'upi':
+      return [pair(withReference('UPI', tender.reference), formatAmount(tender.amount))];
+    case 'card':
+      return [pair(withReference('Card', tender.reference), formatAmount(tender.amount))];
+    case 'credit-note':
+      return [pair(`Credit note ${tender.number}`, formatAmount(tender.amount))];
+  }
+}
+
+function withReference(name: string, reference: string | undefined): string {
+  return reference ? `${name} ${reference}` : name;
+}
+
+/** Rate and amount under each head: CGST Rule 46(l) and (m). */
+function taxSummary(bill: Bill): readonly ReceiptLine[] {
+  const interState = isInterState(bill.supplierState, bill.placeOfSupply);
+  const figures = ['Taxable', ...(interState ? ['IGST'] : ['CGST', stateTaxName(bill.supplierState)])];
+  return [
+    blank,
+    {
+      kind: 'table',
+      columns: [
+        { title: { en: 'GST' } },
+        ...figures.map((en) => ({ title: { en }, align: 'right' as const })),
+      ],
+      rows: bill.taxByRate.map((row) =>
+        [
+          interState ? percent(row.rate) : `${row.rate / 200}%+${row.rate / 200}%`,
+          formatAmount(row.taxable),
+          ...(interState ? [row.igst] : [row.cgst, row.sgst]).map((amount) => formatAmount(amount)),
+        ].map((en) => ({ en })),
+      ),
+    },
+    text('Prices include GST. Tax payable on reverse charge: No'),
+  ];
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

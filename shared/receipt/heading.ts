@@ -1,0 +1,67 @@
+import type { ReceiptLine, Words } from './document.ts';
+import { text } from './lines.ts';
+
+/** Who sells, as the law wants it on every bill (CGST Rules 46(a) and 49(a)). */
+export interface ReceiptOrganisation {
+  readonly nameEnglish: string;
+  readonly nameHindi: string;
+  readonly gstin?: string | undefined;
+  readonly stateCode: string;
+  readonly addressEnglish: readonly string[];
+  readonly addressHindi: readonly string[];
+  readonly phone: string;
+}
+
+/** Where it is sold. */
+export interface ReceiptSite {
+  readonly nameEnglish: string;
+  readonly nameHindi: string;
+}
+
+/** The paper a document is issued from: seller, place and till. */
+export interface Issuer {
+  readonly organisation: ReceiptOrganisation;
+  readonly site: ReceiptSite;
+  readonly tillCode: string;
+}
+
+/** Whether this is the paper first given, or another of the same. */
+export type Copy = 'original' | 'duplicate';
+
+/** Name, place, address, GSTIN and telephone, centred. */
+export function sellerHeading({ organisation, site }: Issuer): readonly ReceiptLine[] {
+  const centred = { align: 'centre' } as const;
+  return [
+    { kind: 'logo' },
+    text({ en: organisation.nameEnglish, hi: organisation.nameHindi }, { ...centred, bold: true }),
+    text({ en: site.nameEnglish, hi: site.nameHindi }, centred),
+    ...bilingual(organisation.addressEnglish, organisation.addressHindi).map((line) => text(line, centred)),
+    ...(organisation.phone ? [text(`Phone ${organisation.phone}`, centred)] : []),
+    ...(organisation.gstin ? [text(`GSTIN ${organisation.gstin}`, { ...centred, bold: true })] : []),
+  ];
+}
+
+/** Name and place only, for papers that stay in the house. */
+export function shortHeading({ organisation, site }: Issuer): readonly ReceiptLine[] {
+  return [
+    text({ en: organisation.nameEnglish, hi: organisation.nameHindi }, { align: 'centre', bold: true }),
+    text({ en: site.nameEnglish, hi: site.nameHindi }, { align: 'centre' }),
+  ];
+}
+
+/** A mark that nobody can overlook, such as DUPLICATE. */
+export function mark(words: string): ReceiptLine {
+  return text(`** ${words} **`, { align: 'centre', size: 'large', bold: true });
+}
+
+/**
+ * Free lines written once in each language. They are paired by place; where one language has fewer, the other's
+ * words stand in, so that nothing written is left off.
+ */
+export function bilingual(english: readonly string[], hindi: readonly string[]): readonly Words[] {
+  return Array.from({ length: Math.max(english.length, hindi.length) }, (_, index) => {
+    const en = english[index] ?? '';
+    const hi = hindi[index] ?? '';
+    return hi ? { en, hi } : { en };
+  }).filter((words) => words.en !== '' || words.hi);
+}

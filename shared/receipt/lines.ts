@@ -1,0 +1,49 @@
+import { dayInIndia, timeInIndia } from '../calendar.ts';
+import type { Align, ReceiptLine, Size, Words } from './document.ts';
+
+interface Style {
+  readonly align?: Align;
+  readonly size?: Size;
+  readonly bold?: boolean;
+}
+
+/** A line of text. A plain string is English. */
+export function text(words: string | Words, style: Style = {}): ReceiptLine {
+  return { kind: 'text', text: asWords(words), ...style };
+}
+
+/** A label at the left, which may wrap, and a figure at the right, which does not. */
+export function pair(label: string | Words, figure: string, style: Omit<Style, 'align'> = {}): ReceiptLine {
+  return {
+    kind: 'columns',
+    cells: [
+      { text: asWords(label), weight: 1 },
+      { text: { en: figure }, align: 'right' },
+    ],
+    ...style,
+  };
+}
+
+export const rule: ReceiptLine = { kind: 'rule', weight: 'single' };
+export const doubleRule: ReceiptLine = { kind: 'rule', weight: 'double' };
+export const blank: ReceiptLine = { kind: 'blank' };
+export const cut: ReceiptLine = { kind: 'cut' };
+
+/** Date and time in India, `22-11-2026 14:05`, of milliseconds since 1970. */
+export function dateAndTime(at: number): string {
+  return `${dateOf(dayInIndia(at))} ${timeInIndia(at)}`;
+}
+
+/** A day `YYYY-MM-DD` as people write it, `22-11-2026`. */
+export function dateOf(day: string): string {
+  return day.split('-').reverse().join('-');
+}
+
+/** Basis points as a percentage: 250 is `2.5%`. */
+export function percent(basisPoints: number): string {
+  return `${basisPoints / 100}%`;
+}
+
+function asWords(words: string | Words): Words {
+  return typeof words === 'string' ? { en: words } : words;
+}
