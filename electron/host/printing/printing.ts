@@ -1,0 +1,266 @@
+import { randomUUID } from 'node:crypto';
+import { type Problem, problem } from '../../../shared/problem.ts';
+import { isSettled, type PrintJob, type PrintPurpose } from '../../../shared/receipt/print-job.ts';
+import type { Printer } from '../../../shared/receipt/printer.ts';
+import { testPage } from '../../../shared/receipt/test-page.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import type { FileSystem } from '../files/file-system.ts';
+import { answersOf, learned } from './acknowledgement.ts';
+import { encodeDocument } from './encode.ts';
+import { afterRestart, isLatePulse, isWaiting, outcomeOf } from './job-state.ts';
+import { TIMINGS, type Timings } from './link.ts';
+import { isUntouched, openOutbox } from './outbox.ts';
+import { createQueues } from './queue.ts';
+import { sendThrough } from './thermal-printer.ts';
+import { addressOf, createTransport, type Sending } from './transport.ts';
+import { after, createSignal } from './wait.ts';
+
+export interface NewPrintJob {
+  readonly id: string;
+  readonly printer: Printer;
+  readonly title: string;
+  readonly purpose: PrintPurpose;
+  readonly billNumber?: string;
+  readonly copy: 'original' | 'duplicate';
+  readonly bytes: Uint8Array;
+}
+
+/** A job made anew to be printed once more: its paper must say DUPLICATE. */
+export interface Rendering {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All printers of a till. No job is ever printed twice without a person asking and the paper saying so. */
+export interface Printing {
+  /**
+   * Takes a job on: resolves when it is on the disk, not when it is on paper. The same id twice is the same job.
+   * Fails with `print-empty`, `print-not-recorded` (the disk refused) or `printing-closed`.
+   */
+  submit(job: NewPrintJob): Promise<Result<PrintJob, Problem>>;
+  /** Youngest first. */
+  jobs(): readonly PrintJob[];
+  /** Forgets a job of which nothing was sent. Fails with `print-unknown` or `print-not-waiting`. */
+  cancel(id: string): Result<PrintJob, Problem>;
+  /**
+   * Prints once more what a person asks for. A job of which certainly nothing was sent goes as it is. Any other
+   * needs a rendering marked DUPLICATE, which becomes a new job; without it this fails with
+   * `print-needs-duplicate`. Also fails with `print-unknown`, `print-still-going`, `print-drawer-once` and as
+   * `submit` does.
+   */
+  sendAgain(id: string, duplicate?: Rendering): Promise<Result<PrintJob, Problem>>;
+  /** Submits a test page. Fails as `submit` does, and with `receipt-unprintable`. */
+  test(printer: Printer): Promise<Result<PrintJob, Problem>>;
+  /** Whether a printer answers, from what was set and what was seen. */
+  answers(printer: Printer): Printer['acknowledges'];
+  /** Hears every change of every job; returns how to stop. */
+  on(listener: (job: PrintJob) => void): () => void;
+  /** Resolves with the job when nothing more will happen to it by itself. */
+  settled(id: string): Promise<PrintJob | undefined>;
+  /** Ends the job that is being sent, leaves the others for the next start. */
+  close(): Promise<void>;
+}
+
+export interface PrintingOptions {
+  /** The outbox lives here, beside the journal. */
+  readonly folder: string;
+  readonly fs: FileSystem;
+  readonly log: { warn(details: Readonly<Record<string, unknown>>, message: string): void };
+  readonly now: () => number;
+  readonly timings?: Timings;
+}
+
+/** Opens the outbox, settles what a crash left behind and goes on with what is still fresh. */
+export async function createPrinting(options: PrintingOptions): Promise<Printing> {
+  const { folder, fs, log, now, timings = TIMINGS } = options;
+  const listeners = new Set<(job: PrintJob) => void>();
+  const queues = createQueues((error) => log.warn({ error: String(error) }, 'print-crashed'));
+  const closing = createSignal();
+  const outbox = await openOutbox({
+    fs,
+    folder,
+    onFound: (job) => afterRestart(job, now()),
+    onTrouble: (what, details) => log.warn(details, what),
+  });
+
+  function change(job: PrintJob, changes: Partial<PrintJob>): Promise<boolean> {
+    const next = { ...job, ...changes };
+    const saved = outbox.put(next);
+    for (const listener of listeners) listener(next);
+    return saved;
+  }
+
+  function enqueue(job: PrintJob): void {
+    queues.add(addressOf(job.printer.connection), () => print(job.id));
+  }
+
+  async function print(id: string): Promise<void> {
+    const entry = outbox.get(id);
+    if (closing.given() || !entry || !isWaiting(entry.job) || !entry.bytes) return;
+    if (isLatePulse(entry.job, now())) {
+      await change(entry.job, { state: 'cancelled', reason: problem('drawer-too-late') });
+      return;
+    }
+    const sending = await sendWithRetries(id, entry.job.printer, entry.bytes);
+    const job = outbox.get(id)?.job;
+    if (job && !isSettled(job) && !(closing.given() && job.state === 'queued')) await settle(job, sending);
+  }
+
+  async function sendWithRetries(id: string, printer: Printer, bytes: Uint8Array): Promise<Sending> {
+    for (let attempt = 0; ; attempt += 1) {
+      const sending = await sendOnce(id, printer, bytes);
+      const wait = timings.retries[attempt];
+      const again = sending.kind === 'untouched' && sending.problem.code === 'printer-unreachable';
+      if (!again || wait === undefined || !isWaiting(outbox.get(id)?.job)) return sending;
+      const patience = after(wait, undefined);
+      await Promise.race([patience.promise, closing.promise]);
+      patience.stop();
+      if (closing.given()) return sending;
+    }
+  }
+
+  function sendOnce(id: string, printer: Printer, bytes: Uint8Array): Promise<Sending> {
+    const answers = answersOf(printer.acknowledges, outbox.acknowledgement(printer.id));
+    const transport = createTransport({
+      connection: printer.connection,
+      timings,
+      answerWithin: answers === 'no' ? timings.unlikelyAnswer : timings.answer,
+      beforeFirstByte: () => markSending(id),
+    });
+    return sendThrough(transport, bytes);
+  }
+
+  /** The last word before the first byte: from here a crash leaves a job that may be on paper. */
+  async function markSending(id: string): Promise<Problem | undefined> {
+    const job = outbox.get(id)?.job;
+    if (!job || !isWaiting(job)) return problem('print-cancelled');
+    const saved = await change(job, { state: 'sending' });
+    if (saved) return undefined;
+    await change(job, { state: 'failed', partly: false, reason: problem('print-not-recorded') });
+    return problem('print-not-recorded');
+  }
+
+  async function settle(job: PrintJob, sending: Sending): Promise<void> {
+    const { printer } = job;
+    const answers = answersOf(printer.acknowledges, outbox.acknowledgement(printer.id));
+    if (sending.kind === 'confirmed' || sending.kind === 'unconfirmed') {
+      const answered = sending.kind === 'confirmed' || sending.problem.code === 'printer-out-of-paper';
+      outbox.learn(printer.id, learned(outbox.acknowledgement(printer.id), answered));
+    }
+    await change(job, outcomeOf(sending, answers));
+  }
+
+  async function submit(job: NewPrintJob): Promise<Result<PrintJob, Problem>> {
+    const known = outbox.get(job.id);
+    if (known) return ok(known.job);
+    return take(job, undefined);
+  }
+
+  async function take(
+    { bytes, ...job }: NewPrintJob,
+    again: string | undefined,
+  ): Promise<Result<PrintJob, Problem>> {
+    if (closing.given()) return err(problem('printing-closed'));
+    if (bytes.length === 0) return err(problem('print-empty'));
+    const queued: PrintJob = {
+      ...job,
+      ...(again === undefined ? {} : { again }),
+      at: now(),
+      state: 'queued',
+      held: false,
+      partly: false,
+    };
+    const saved = await outbox.put(queued, bytes);
+    if (!saved) {
+      outbox.remove(job.id);
+      return err(problem('print-not-recorded'));
+    }
+    for (const listener of listeners) listener(queued);
+    enqueue(queued);
+    return ok(queued);
+  }
+
+  function cancel(id: string): Result<PrintJob, Problem> {
+    const job = outbox.get(id)?.job;
+    if (!job) return err(problem('print-unknown'));
+    if (!isUntouched(job)) return err(problem('print-not-waiting'));
+    void change(job, { state: 'cancelled', held: false });
+    return ok({ ...job, state: 'cancelled', held: false });
+  }
+
+  async function sendAgain(id: string, duplicate?: Rendering): Promise<Result<PrintJob, Problem>> {
+    const entry = outbox.get(id);
+    if (!entry) return err(problem('print-unknown'));
+    const { job, bytes } = entry;
+    if (!isSettled(job)) return err(problem('print-still-going'));
+    if (job.purpose === 'drawer') return err(problem('print-drawer-once'));
+    if (isUntouched(job) && bytes) return release(job);
+    if (!duplicate) return err(problem('print-needs-duplicate'));
+    const { printer, title, purpose, billNumber } = job;
+    const bill = billNumber === undefined ? {} : { billNumber };
+    return take({ ...duplicate, printer, title, purpose, ...bill, copy: 'duplicate' }, id);
+  }
+
+  async function release({ reason: _, ...job }: PrintJob): Promise<Result<PrintJob, Problem>> {
+    if (closing.given()) return err(problem('printing-closed'));
+    const released: PrintJob = { ...job, state: 'queued', held: false, at: now() };
+    if (!(await change(released, {}))) {
+      void change(job, { reason: problem('print-not-recorded') });
+      return err(problem('print-not-recorded'));
+    }
+    enqueue(released);
+    return ok(released);
+  }
+
+  async function test(printer: Printer): Promise<Result<PrintJob, Problem>> {
+    const encoded = encodeDocument(testPage(printer), printer);
+    if (!encoded.ok) return encoded;
+    return submit({
+      id: randomUUID(),
+      printer,
+      title: printer.name,
+      purpose: 'test',
+      copy: 'original',
+      bytes: encoded.value,
+    });
+  }
+
+  function settled(id: string): Promise<PrintJob | undefined> {
+    const job = outbox.get(id)?.job;
+    if (!job || isSettled(job)) return Promise.resolve(job);
+    return new Promise((resolve) => {
+      const stop = on((changed) => {
+        if (changed.id !== id || !isSettled(changed)) return;
+        stop();
+        resolve(changed);
+      });
+    });
+  }
+
+  function on(listener: (job: PrintJob) => void): () => void {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }
+
+  for (const { job } of outbox.entries()) if (isWaiting(job)) enqueue(job);
+
+  return {
+    submit,
+    jobs: () =>
+      outbox
+        .entries()
+        .map(({ job }) => job)
+        .reverse(),
+    cancel,
+    sendAgain,
+    test,
+    answers: (printer) => answersOf(printer.acknowledges, outbox.acknowledgement(printer.id)),
+    on,
+    settled,
+    async close() {
+      closing.give();
+      await queues.idle();
+      await outbox.close();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { type Problem, problem } from '../../../shared/problem.ts';
+import type { Connection } from '../../../shared/receipt/printer.ts';
+import type { Result } from '../../../shared/result.ts';
+import { type Delivery, deliver } from './deliver.ts';
+import { openDevice } from './device.ts';
+import type { Link, Timings } from './link.ts';
+import { openSerial } from './serial.ts';
+import { openTcp } from './tcp.ts';
+import type { Transport } from './thermal-printer.ts';
+
+/** What became of a job handed to a transport. `untouched` is certain: not one byte was sent. */
+export type Sending = Delivery | { readonly kind: 'untouched'; readonly problem: Problem };
+
+export interface TransportOptions {
+  readonly connection: Connection;
+  readonly timings: Timings;
+  /** How long to wait for the printer's answer, in ms. */
+  readonly answerWithin: number;
+  /** Asked when the way is open and nothing is sent yet: what it answers with stops the job. */
+  readonly beforeFirstByte: () => Promise<Problem | undefined>;
+}
+
+/** A transport for one job over any connection. An empty job is refused: printers take it for a success. */
+export function createTransport(options: TransportOptions): Transport<Sending> {
+  const { connection, timings } = options;
+  return {
+    async execute(bytes) {
+      if (bytes.length === 0) return { kind: 'untouched', problem: problem('print-empty') };
+      const link = await openLink(connection, timings);
+      if (!link.ok) return { kind: 'untouched', problem: link.error };
+      const objection = await options.beforeFirstByte();
+      if (!objection) return deliver(link.value, bytes, timings, options.answerWithin);
+      await link.value.close();
+      return { kind: 'untouched', problem: objection };
+    },
+    async isPrinterConnected() {
+      const link = await openLink(connection, timings);
+      if (link.ok) await link.value.close();
+      return link.ok;
+    },
+  };
+}
+
+/** One printer is one address, however many times it was set up. */
+export function addressOf(connection: Connection): string {
+  return connection.kind === 'network'
+    ? `network:${connection.host.toLowerCase()}:${connection.port}`
+    : `${connection.kind}:${connection.path}`;
+}
+
+function openLink(connection: Connection, timings: Timings): Promise<Result<Link, Problem>> {
+  switch (connection.kind) {
+    case 'network':
+      return openTcp(connection.host, connection.port, timings.connect);
+    case 'device':
+      return openDevice(connection.path);
+    case 'serial':
+      return openSerial(connection.path, connection.baudRate);
+  }
+}
