@@ -8,8 +8,11 @@ interface HostProcessOptions {
   readonly fork: () => UtilityProcess;
   readonly clock: Clock;
   readonly log: Log;
-  /** Called when the host keeps dying and is not started again by itself. */
-  readonly onGivenUp: () => void;
+  /**
+   * Called when the host keeps dying and is not started again by itself. Resolves when the page that was talking to
+   * it is gone: until then a page that asks is turned away, for it would only start the dying over.
+   */
+  readonly onGivenUp: () => Promise<void>;
   /** Empties the page's store, at the host's request, when Chromium can no longer open it. */
   readonly clearPageStorage: () => Promise<void>;
 }
@@ -17,8 +20,8 @@ interface HostProcessOptions {
 /** The host in its own process, started again when it dies. */
 export interface HostProcess {
   /**
-   * Hands the host a page's port. While the host is down the port waits for it; after it was given up, a page that
-   * asks again starts it again.
+   * Hands the host a page's port. While the host is down the port waits for it; after it was given up, the next
+   * page that asks starts it again.
    */
   connect(port: MessagePortMain): void;
   /** Tells why the process is gone. One that could not even be launched is told of in no other way. */
@@ -38,6 +41,7 @@ export function createHostProcess(options: HostProcessOptions): HostProcess {
   let cancelRestart: (() => void) | undefined;
   let closing: Promise<void> | undefined;
   let isClosing = false;
+  let isGivingUp = false;
   let onClosed: () => void = () => undefined;
 
   function start(): void {
@@ -68,9 +72,15 @@ export function createHostProcess(options: HostProcessOptions): HostProcess {
       cancelRestart = clock.after(decision.restartAfter, start);
       return;
     }
+    void giveUp();
+  }
+
+  async function giveUp(): Promise<void> {
     log('host given up');
-    dropWaitingPorts();
-    options.onGivenUp();
+    isGivingUp = true;
+    await options.onGivenUp();
+    isGivingUp = false;
+    deaths = [];
   }
 
   async function receive(from: UtilityProcess, message: unknown): Promise<void> {
@@ -91,15 +101,8 @@ export function createHostProcess(options: HostProcessOptions): HostProcess {
     }
   }
 
-  function dropWaitingPorts(): void {
-    for (const port of waitingPorts) {
-      port.close();
-    }
-    waitingPorts = [];
-  }
-
   function connect(port: MessagePortMain): void {
-    if (isClosing) {
+    if (isClosing || isGivingUp) {
       port.close();
       return;
     }
@@ -109,7 +112,6 @@ export function createHostProcess(options: HostProcessOptions): HostProcess {
     }
     waitingPorts = [...waitingPorts, port];
     if (cancelRestart === undefined) {
-      deaths = [];
       start();
     }
   }
@@ -129,7 +131,9 @@ export function createHostProcess(options: HostProcessOptions): HostProcess {
   async function closeOnce(): Promise<void> {
     isClosing = true;
     cancelRestart?.();
-    dropWaitingPorts();
+    for (const port of waitingPorts) {
+      port.close();
+    }
     const ending = child;
     if (ending === undefined) {
       return;

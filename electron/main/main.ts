@@ -24,7 +24,7 @@ const bundleFolder = join(import.meta.dirname, '..');
 const folders = tillFolders({
   argv: process.argv,
   usualDataFolder: dataFolder(process.platform, process.env),
-  usualProfileFolder: app.getPath('userData'),
+  usualConfigFolder: app.getPath('userData'),
 });
 
 startShell(

@@ -1,8 +1,11 @@
 import { join, resolve } from 'node:path';
 
-interface Folders {
+export interface TillFolders {
+  /** The journal and all that must never be lost. Outside Chromium's profile, which cleaners may empty. */
   readonly dataFolder: string;
+  /** What belongs to this machine: what the host remembers of its data, the logs, the profile. */
   readonly configFolder: string;
+  /** Chromium's profile, one for each data folder, because the page's store is a copy of that journal. */
   readonly profileFolder: string;
 }
 
@@ -10,19 +13,19 @@ interface FolderSources {
   readonly argv: readonly string[];
   /** Where this system keeps the data of Haat when nobody says otherwise. */
   readonly usualDataFolder: string;
-  /** Where this system keeps the profile of Haat when nobody says otherwise. */
-  readonly usualProfileFolder: string;
+  /** Where this system keeps what belongs to the machine when nobody says otherwise. */
+  readonly usualConfigFolder: string;
 }
 
 /**
- * The folders of this till. `--data <folder>` makes it another till, for training or a test: its profile then lies
- * beside its data, not inside, so that a backup of the data carries no browser with it.
+ * The folders of this till. `--data <folder>` makes it another till, for training or a test: what belongs to the
+ * machine then lies beside its data, not inside, so that a backup of the data carries no browser with it.
  */
-export function tillFolders({ argv, usualDataFolder, usualProfileFolder }: FolderSources): Folders {
+export function tillFolders({ argv, usualDataFolder, usualConfigFolder }: FolderSources): TillFolders {
   const chosen = valueAfter(argv, '--data');
   const dataFolder = chosen === undefined ? usualDataFolder : resolve(chosen);
-  const profileFolder = chosen === undefined ? usualProfileFolder : `${dataFolder}.profile`;
-  return { dataFolder, configFolder: join(profileFolder, 'config'), profileFolder };
+  const configFolder = chosen === undefined ? usualConfigFolder : `${dataFolder}.config`;
+  return { dataFolder, configFolder, profileFolder: join(configFolder, 'profile') };
 }
 
 function valueAfter(argv: readonly string[], name: string): string | undefined {

@@ -12,16 +12,12 @@ import { declarePageScheme, servePage } from './page-protocol.ts';
 import { recoverPage } from './page-recovery.ts';
 import { closeHostBeforeQuitting } from './quitting.ts';
 import { restrictSession } from './session-rules.ts';
+import type { TillFolders } from './settings.ts';
 import { handleWindowKeys } from './window-keys.ts';
 import { openTillWindow, showWindow } from './windows.ts';
 
-export interface ShellSettings {
-  /** The journal and all that must never be lost. Outside Chromium's profile. */
-  readonly dataFolder: string;
-  readonly configFolder: string;
-  /** Chromium's profile, one for each data folder, because the page's store is a copy of that journal. */
-  readonly profileFolder: string;
-  /** Where the three bundles lie: `main/`, `preload/`, `host/` and `renderer/` below it. */
+export interface ShellSettings extends TillFolders {
+  /** Where the bundles lie: `main/`, `preload/`, `host/` and `renderer/` below it. */
   readonly bundleFolder: string;
   readonly icon: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -60,7 +56,7 @@ export function startShell(electron: ElectronApis, settings: ShellSettings): voi
 
 function openTill(electron: ElectronApis, settings: ShellSettings): void {
   const { app, powerSaveBlocker } = electron;
-  const log = createLog(openLogFile(join(settings.profileFolder, 'logs', 'shell.log')), () => new Date());
+  const log = createLog(openLogFile(join(settings.configFolder, 'logs', 'shell.log')), () => new Date());
   const session = electron.session.defaultSession;
   restrictSession(session);
   servePage(session.protocol, join(settings.bundleFolder, 'renderer'));
@@ -74,9 +70,9 @@ function openTill(electron: ElectronApis, settings: ShellSettings): void {
     fork: () => forkHost(electron, settings),
     clock: settings.clock,
     log,
-    onGivenUp: () => {
+    onGivenUp: async () => {
       if (!window.isDestroyed()) {
-        void window.loadURL(recoveryAddress('host'));
+        await window.loadURL(recoveryAddress('host'));
       }
     },
     clearPageStorage: async () => {
@@ -97,7 +93,7 @@ function openTill(electron: ElectronApis, settings: ShellSettings): void {
 }
 
 function forkHost({ app, utilityProcess }: ElectronApis, settings: ShellSettings): UtilityProcess {
-  const log = openLogFile(join(settings.profileFolder, 'logs', 'host.log'));
+  const log = openLogFile(join(settings.configFolder, 'logs', 'host.log'));
   const child = utilityProcess.fork(
     join(settings.bundleFolder, 'host', 'utility.js'),
     ['--data', settings.dataFolder, '--config', settings.configFolder, '--version', app.getVersion()],
