@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../problem.ts';
 import { err, ok, type Result } from '../result.ts';
 import { checkPan } from './pan.ts';
-import { CENTRE, STATES } from './states.ts';
+import { CENTRE, isState } from './states.ts';
 
 /**
  * Who is registered: a business, a Government office that deducts tax, a deductor or collector at source, a
@@ -66,7 +66,7 @@ export function mayBuyRegistered(kind: GstinKind): boolean {
 }
 
 function isStateOf(kind: GstinKind, state: string): boolean {
-  return kind === 'overseas' ? state === CENTRE : STATES.has(state);
+  return kind === 'overseas' ? state === CENTRE : isState(state);
 }
 
 /** Modulus 36 over the first fourteen characters, weights 1 and 2 in turn, both digits of each product added. */

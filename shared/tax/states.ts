@@ -57,6 +57,11 @@ export const STATES: ReadonlyMap<string, State> = new Map(
     .map((state) => [state.code, state]),
 );
 
+/** Whether goods can be sold from or to a State of this code: it exists today and is in India. */
+export function isState(code: string): boolean {
+  return STATES.has(code);
+}
+
 /** Codes on old papers that no new one may bear, with the code that took their place. */
 export const RETIRED_STATES: ReadonlyMap<string, string> = new Map([
   // Daman and Diu, joined with Dadra and Nagar Haveli on 26 January 2020.

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { problem } from '../../../../shared/problem.ts';
+import { err, ok } from '../../../../shared/result.ts';
+import type { RatePeriod, TaxClass } from '../../../../shared/tax/class.ts';
+import type { PriceMode } from '../../../../shared/tax/line.ts';
+import { deadBandOf, periodOn, rateOfLine } from '../../../../shared/tax/rate.ts';
+import { standardTaxTable } from '../../../../shared/tax/standard/table.ts';
+import cases from '../../../fixtures/tax-cases.json' with { type: 'json' };
+
+function classOf(id: string): TaxClass {
+  const found = standardTaxTable.get(id);
+  if (!found) throw new Error(`no tax class ${id}`);
+  return found;
+}
+
+describe('rateOfLine', () => {
+  it.each(cases.rates)('charges $about', ({ taxClass, day, mode, net, quantity, rate }) => {
+    expect(rateOfLine(classOf(taxClass), { day, net, quantity, mode: mode as PriceMode })).toEqual(ok(rate));
+  });
+
+  it('refuses a day before the first period rather than guess', () => {
+    const sale = { day: '2025-03-31', net: 100, quantity: 1000, mode: 'inclusive' } as const;
+    expect(rateOfLine(classOf('TOY'), sale)).toEqual(
+      err(problem('tax-rate-missing', { taxClass: 'TOY', day: '2025-03-31' })),
+    );
+  });
+
+  it('stays exact for the dearest line a cart can hold', () => {
+    const sale = { day: '2026-11-22', quantity: 40_000_000, mode: 'inclusive' } as const;
+    expect(rateOfLine(classOf('MADEUP'), { ...sale, net: 10_500_000_000 })).toEqual(ok(500));
+    expect(rateOfLine(classOf('MADEUP'), { ...sale, net: 10_500_000_001 })).toEqual(ok(1800));
+  });
+});
+
+describe('periodOn', () => {
+  const old: RatePeriod = { kind: 'flat', from: '2025-04-01', rate: 1200 };
+  const correction: RatePeriod = { kind: 'flat', from: '2026-01-01', to: '2026-01-31', rate: 500 };
+
+  it('takes the later of two that cover a day, in whatever order they stand', () => {
+    expect(periodOn([old, correction], '2026-01-31')).toBe(correction);
+    expect(periodOn([correction, old], '2026-01-01')).toBe(correction);
+  });
+
+  it('falls back when the later one has ended', () => {
+    expect(periodOn([old, correction], '2026-02-01')).toBe(old);
+    expect(periodOn([old, correction], '2025-12-31')).toBe(old);
+  });
+});
+
+describe('deadBandOf', () => {
+  it('lies between the tags of Rs 2,625 and Rs 2,950 for a garment today', () => {
+    const period = periodOn(classOf('APPAREL_WOVEN').periods, '2026-11-22');
+    expect(period?.kind === 'slab' && deadBandOf(period)).toEqual({ above: 262500, upTo: 295000 });
+  });
+
+  it('is absent where the rate does not rise', () => {
+    const level = { kind: 'slab', from: '2026-01-01', threshold: 100, upTo: 500, above: 500 } as const;
+    expect(deadBandOf(level)).toBeUndefined();
+  });
+});
