@@ -49,14 +49,28 @@ export function romanise(text: string): string {
   return text.normalize('NFC').replace(/[\u0900-\u0963\u0971-\u097f\u200c\u200d]+/g, romaniseWord);
 }
 
-/** The word as it sounds, without any a but at the start: consonants and the classes of the other vowels. */
-export function phoneticKey(word: string): string {
-  return withoutInner(soundOf(word), /a/g);
+export interface Sound {
+  /** The word as it sounds, without any a but at the start: consonants and the classes of the other vowels. */
+  readonly key: string;
+  /** Consonants only, with one mark for a vowel at the start: what is left when a person skips vowels (chndri). */
+  readonly skeleton: string;
 }
 
-/** Consonants only, with one mark for a vowel at the start: what is left when a person skips vowels (chndri). */
+/** How a word sounds, twice; both empty where it has neither Latin nor Devanagari letters nor digits. */
+export function soundOf(word: string): Sound {
+  const sound = spelledAsSaid(word);
+  return {
+    key: withoutInner(sound, /a/g),
+    skeleton: withoutInner(sound.replace(/^[aeiou]+/, 'a'), /[aeiou]/g),
+  };
+}
+
+export function phoneticKey(word: string): string {
+  return soundOf(word).key;
+}
+
 export function phoneticSkeleton(word: string): string {
-  return withoutInner(soundOf(word).replace(/^[aeiou]+/, 'a'), /[aeiou]/g);
+  return soundOf(word).skeleton;
 }
 
 function withoutInner(sound: string, letters: RegExp): string {
@@ -89,11 +103,13 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=..)e$/, ''],
 ];
 
-function soundOf(word: string): string {
-  const latin = romanise(word)
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+function spelledAsSaid(word: string): string {
+  const latin = /^[a-z]+$/.test(word)
+    ? word
+    : romanise(word)
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '');
   return SOUNDS.reduce((sound, [spelling, plain]) => sound.replace(spelling, plain), latin);
 }
 
