@@ -1,6 +1,6 @@
 import { type EmitterPort, messagePort } from '../../shared/contract/message-port.ts';
 import type { Port } from '../../shared/contract/port.ts';
-import { type FromHostMessage, toHostMessage } from './parent-messages.ts';
+import { type FromHostMessage, lockedExitCode, toHostMessage } from './parent-messages.ts';
 
 /** The port a utilityProcess has to Electron's main process: `process.parentPort`. */
 export interface ParentPort {
@@ -25,7 +25,7 @@ interface StartedHost {
 interface ParentLinkOptions {
   readonly parentPort: ParentPort;
   readonly startHost: (pageStorage: PageStorage) => Promise<StartedHost>;
-  /** Ends this process with an exit code: 0 after a close, 1 when the host could not start or close. */
+  /** Ends this process: with 0 after a close, `lockedExitCode` when another host has the folder, 1 on a failure. */
   readonly exit: (code: number) => void;
   readonly onFailure: (error: unknown) => void;
 }
@@ -38,7 +38,7 @@ export function serveParent({ parentPort, startHost, exit, onFailure }: ParentLi
 
   function fail(error: unknown): void {
     onFailure(error);
-    exit(1);
+    exit(error instanceof Error && error.name === 'HostLocked' ? lockedExitCode : 1);
   }
 
   parentPort.on('message', ({ data, ports }) => {

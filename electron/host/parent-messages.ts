@@ -13,3 +13,6 @@ export const fromHostMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('clear-page-storage'), id: z.number().int() }),
 ]);
 export type FromHostMessage = z.infer<typeof fromHostMessage>;
+
+/** The exit code of a host that found another host on its data folder. Any other that is not 0 is a failure. */
+export const lockedExitCode = 3;

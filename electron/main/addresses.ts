@@ -10,8 +10,8 @@ const recoveryHost = 'recovery';
 export const pageOrigin = `${pageScheme}://${pageHost}`;
 export const pageAddress = `${pageOrigin}/`;
 
-/** What the recovery page is shown for: the page keeps crashing, or the host does. */
-export type RecoveryReason = 'page' | 'host';
+/** What the recovery page is shown for: the page keeps crashing, the host does, or another host has the data. */
+export type RecoveryReason = 'page' | 'host' | 'locked';
 
 /**
  * Recovery pages live at a host of their own, hence in another origin: they share no storage with the page, and

@@ -1,5 +1,5 @@
 import type { MessagePortMain, UtilityProcess } from 'electron';
-import { fromHostMessage, type ToHostMessage } from '../host/parent-messages.ts';
+import { fromHostMessage, lockedExitCode, type ToHostMessage } from '../host/parent-messages.ts';
 import type { Clock } from './clock.ts';
 import { afterHostDeath } from './crash-policy.ts';
 import type { Log } from './log-file.ts';
@@ -12,7 +12,7 @@ interface HostProcessOptions {
    * Called when the host keeps dying and is not started again by itself. Resolves when the page that was talking to
    * it is gone: until then a page that asks is turned away, for it would only start the dying over.
    */
-  readonly onGivenUp: () => Promise<void>;
+  readonly onGivenUp: (reason: 'host' | 'locked') => Promise<void>;
   /** Empties the page's store, at the host's request, when Chromium can no longer open it. */
   readonly clearPageStorage: () => Promise<void>;
 }
@@ -72,13 +72,13 @@ export function createHostProcess(options: HostProcessOptions): HostProcess {
       cancelRestart = clock.after(decision.restartAfter, start);
       return;
     }
-    void giveUp();
+    void giveUp(code === lockedExitCode ? 'locked' : 'host');
   }
 
-  async function giveUp(): Promise<void> {
-    log('host given up');
+  async function giveUp(reason: 'host' | 'locked'): Promise<void> {
+    log(`host given up: ${reason}`);
     isGivingUp = true;
-    await options.onGivenUp();
+    await options.onGivenUp(reason);
     isGivingUp = false;
     deaths = [];
   }

@@ -13,7 +13,7 @@ import {
   shell,
   utilityProcess,
 } from 'electron';
-import { dataFolder } from '../host/data-folder.ts';
+import { dataFolder, profileFolder } from '../host/data-folder.ts';
 import { systemClock } from './clock.ts';
 import { externalHosts } from './external-links.ts';
 import { tillFolders } from './settings.ts';
@@ -24,7 +24,7 @@ const bundleFolder = join(import.meta.dirname, '..');
 const folders = tillFolders({
   argv: process.argv,
   usualDataFolder: dataFolder(process.platform, process.env),
-  usualConfigFolder: app.getPath('userData'),
+  usualConfigFolder: profileFolder(process.platform, process.env),
 });
 
 startShell(

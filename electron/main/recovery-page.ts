@@ -18,7 +18,7 @@ export function recoveryResponse(address: string): Response | undefined {
   });
 }
 
-const reasons: readonly RecoveryReason[] = ['page', 'host'];
+const reasons: readonly RecoveryReason[] = ['page', 'host', 'locked'];
 
 const whatHappened: Readonly<Record<RecoveryReason, { readonly en: string; readonly hi: string }>> = {
   page: {
@@ -28,6 +28,10 @@ const whatHappened: Readonly<Record<RecoveryReason, { readonly en: string; reado
   host: {
     en: 'The part of Haat that saves bills stopped several times in a minute.',
     hi: 'हाट का वह हिस्सा, जो बिल सहेजता है, एक मिनट में कई बार रुक गया।',
+  },
+  locked: {
+    en: 'Haat is already open on this data, in a browser or for another user of this computer. Close it there first.',
+    hi: 'इसी डेटा पर हाट पहले से खुला है - किसी ब्राउज़र में या इस कंप्यूटर के किसी और उपयोगकर्ता के पास। पहले उसे वहाँ बंद करें।',
   },
 };
 

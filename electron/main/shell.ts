@@ -70,9 +70,9 @@ function openTill(electron: ElectronApis, settings: ShellSettings): void {
     fork: () => forkHost(electron, settings),
     clock: settings.clock,
     log,
-    onGivenUp: async () => {
+    onGivenUp: async (reason) => {
       if (!window.isDestroyed()) {
-        await window.loadURL(recoveryAddress('host'));
+        await window.loadURL(recoveryAddress(reason));
       }
     },
     clearPageStorage: async () => {

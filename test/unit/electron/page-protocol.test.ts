@@ -80,7 +80,7 @@ describe('the app:// scheme', () => {
     expect((await ask('app://haat/index.html', 'POST')).status).toBe(405);
   });
 
-  it.each(['page', 'host'])(
+  it.each(['page', 'host', 'locked'])(
     'serves the recovery page for the %s in both languages, without any script',
     async (reason) => {
       const response = await ask(`app://recovery/${reason}`);

@@ -4,7 +4,7 @@ import type { EmitterPort } from '../../../shared/contract/message-port.ts';
 import type { Port } from '../../../shared/contract/port.ts';
 import { settled } from './strict.ts';
 
-function served(options: { startFails?: boolean; closeFails?: boolean } = {}) {
+function served(options: { startError?: Error; closeFails?: boolean } = {}) {
   let hear: ((event: { data: unknown; ports: readonly EmitterPort[] }) => void) | undefined;
   let pageStorage: PageStorage | undefined;
   const sent: unknown[] = [];
@@ -21,7 +21,7 @@ function served(options: { startFails?: boolean; closeFails?: boolean } = {}) {
     parentPort,
     startHost: async (storage) => {
       pageStorage = storage;
-      if (options.startFails) throw new Error('locked');
+      if (options.startError) throw options.startError;
       return {
         connect: (port) => connected.push(port),
         close: async () => {
@@ -76,12 +76,18 @@ describe('the host under Electron', () => {
   });
 
   it('tells once why it could not start, and ends', async () => {
-    const host = served({ startFails: true });
+    const host = served({ startError: new Error('no disk') });
     host.hear({ type: 'connect' }, [fakePipe().pipe]);
     host.hear({ type: 'close' });
     await settled();
     expect(host.failures).toHaveLength(1);
     expect(host.exits).toEqual([1]);
+  });
+
+  it('says so by its exit code when another host has the folder', async () => {
+    const host = served({ startError: Object.assign(new Error('locked'), { name: 'HostLocked' }) });
+    await settled();
+    expect(host.exits).toEqual([3]);
   });
 
   it('has the page storage cleared by main, each request on its own', async () => {

@@ -177,6 +177,16 @@ describe('the host', () => {
     ]);
   });
 
+  it('says so when another host has the data', async () => {
+    const { electron, clock, window } = await open();
+    for (const wait of [250, 2_000, 0]) {
+      electron.hosts.at(-1)?.tell('exit', 3);
+      clock.advance(wait);
+    }
+    await settled();
+    expect(window.page.seen.address).toBe('app://recovery/locked');
+  });
+
   it('is started again when it could not even be launched, which no exit tells', async () => {
     const { electron, clock } = await open();
     electron.app('child-process-gone', {}, { type: 'GPU', name: 'GPU', reason: 'launch-failed' });
