@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageSchema, pinSchema } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
+import type { PrintJob } from '../receipt/print-job.ts';
 import { printerSchema } from '../receipt/printer.ts';
 import type { ShiftReport } from '../shift/report.ts';
 import { commandSchema } from '../till/command.ts';
@@ -15,7 +16,6 @@ import type {
   News,
   NewsSince,
   Person,
-  PrintJobView,
   TillView,
 } from './views.ts';
 
@@ -92,7 +92,7 @@ export const haat = defineContract({
     'print.receipt': call(
       z.strictObject({ jobId: z.uuid(), number: z.string().max(16), printer: id.optional() }),
       { retry: true },
-    ).returns<PrintJobView>(),
+    ).returns<PrintJob>(),
     'print.report': call(
       z.strictObject({
         jobId: z.uuid(),
@@ -100,12 +100,14 @@ export const haat = defineContract({
         language: languageSchema,
       }),
       { retry: true },
-    ).returns<PrintJobView>(),
-    'print.jobs': call(z.strictObject({}), reads).returns<readonly PrintJobView[]>(),
-    'print.cancel': call(z.strictObject({ jobId: z.string().max(64) }), { retry: true }).returns<null>(),
-    'printer.test': call(z.strictObject({ jobId: z.uuid(), printer: printerSchema }), {
+    ).returns<PrintJob>(),
+    'print.jobs': call(z.strictObject({}), reads).returns<readonly PrintJob[]>(),
+    /** Once more what a job printed or failed to print; marked duplicate unless certainly nothing was sent. */
+    'print.again': call(z.strictObject({ jobId: z.uuid(), of: z.string().max(64) }), {
       retry: true,
-    }).returns<PrintJobView>(),
+    }).returns<PrintJob>(),
+    'print.cancel': call(z.strictObject({ jobId: z.string().max(64) }), { retry: true }).returns<null>(),
+    'printer.test': call(z.strictObject({ printer: printerSchema })).returns<PrintJob>(),
     'serial.ports': call(z.strictObject({}), reads).returns<
       readonly { readonly path: string; readonly label: string }[]
     >(),
@@ -121,7 +123,7 @@ export const haat = defineContract({
     /** A record was written; its own page has it as the answer of `act`. */
     news: event<News>(),
     till: event<TillView>(),
-    print: event<readonly PrintJobView[]>(),
+    print: event<readonly PrintJob[]>(),
     scan: event<{ readonly code: string }>(),
   },
 });

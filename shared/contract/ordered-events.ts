@@ -59,7 +59,6 @@ export function createOrderedEvents<Item>(options: {
     },
     stop() {
       started = false;
-      waiting.clear();
       watchGap(true);
     },
   };

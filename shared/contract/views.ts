@@ -6,6 +6,7 @@ import type { OpenShift } from '../shift/shift.ts';
 import type { TillEvent } from '../till/event.ts';
 import type { Organisation, Site } from '../till/organisation.ts';
 import type { Settings } from '../till/settings.ts';
+import type { Voiding } from '../till/state.ts';
 
 /** One record of the journal as the page hears of it. */
 export interface News {
@@ -92,7 +93,7 @@ export interface BillFound {
   readonly bill: Bill;
   readonly seq: number;
   readonly hash: string;
-  readonly voided: boolean;
+  readonly voided?: Voiding;
   readonly buyer?: Person;
 }
 
@@ -107,19 +108,6 @@ export interface Person {
 export interface Drafts {
   readonly current: unknown;
   readonly held: readonly { readonly key: string; readonly value: unknown }[];
-}
-
-/** A job for a printer as a person sees it. `confirmed` only where the printer itself answered. */
-export interface PrintJobView {
-  readonly id: string;
-  readonly printer: string;
-  readonly title: string;
-  readonly purpose: 'receipt' | 'report' | 'drawer' | 'test';
-  readonly billNumber?: string;
-  readonly copy: 'original' | 'duplicate';
-  readonly state: 'queued' | 'sending' | 'sent-unconfirmed' | 'confirmed' | 'failed' | 'cancelled';
-  readonly reason?: string;
-  readonly at: number;
 }
 
 export interface HealthReport {
@@ -147,13 +135,12 @@ export interface HealthReport {
   readonly disk: { readonly free: number; readonly total: number; readonly level: 'ok' | 'low' | 'critical' };
   readonly clock: { readonly now: number; readonly lastRecord: number; readonly behind: boolean };
   /** Copies of the journal: this disk, and the mirror if one is set. */
-  readonly mirror: {
-    readonly folder?: string;
+  readonly mirror?: {
+    readonly folder: string;
     readonly seq?: number;
     readonly at?: number;
     readonly problem?: string;
   };
   readonly printing: { readonly unsent: number; readonly unconfirmed: number; readonly failed: number };
   readonly memory: number;
-  readonly startedInMs: number;
 }
