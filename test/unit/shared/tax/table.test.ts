@@ -1,11 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { taxClassSchema } from '../../../../shared/tax/class.ts';
+import { type RatePeriod, taxClassSchema } from '../../../../shared/tax/class.ts';
 import { checkHsn } from '../../../../shared/tax/hsn.ts';
 import { standardTaxTable } from '../../../../shared/tax/standard/table.ts';
 
 const classes = [...standardTaxTable];
 /** Rates that some schedule had between April 2025 and November 2026. */
 const LAWFUL = [0, 25, 300, 500, 1200, 1800];
+
+/** Said a second time on purpose, by what happened on 22 September 2025: no class changes its rate unnoticed. */
+const HISTORY: Readonly<Record<string, string>> = {
+  '0 > 0': `
+    KHADI_FABRIC_KVIC KHADI_YARN_GANDHI_TOPI NATIONAL_FLAG LEAF_PLATES_SABAI DEITY_STONE_WOOD
+    EARTHEN_POT_DIYA CLAY_IDOL GLASS_BANGLE PLASTIC_BANGLE LAC_BANGLE BINDI_KUMKUM HONEY_LOOSE PAPAD
+    MUSIC_INDIGENOUS RAKHI PUJA_SAMAGRI BROOM_MUDDHA BOOK`,
+  '0.25 > 0.25': 'GEMSTONE_LOOSE',
+  '12 > 18': 'INCENSE_OTHER',
+  '12 > 5': `
+    CARPET_OTHER QUILTED_PIECE_KANTHA EMBROIDERY ZARI FURNITURE_BAMBOO WOOD_KITCHEN WOOD_ORNAMENT
+    WOOD_OTHER WOOD_FRAME_HANDICRAFT IDOL_WOOD_STONE_METAL CORK_SHOLAPITH METAL_ORNAMENT
+    BRASS_COPPER_HOUSEHOLD BRASS_ARTWARE_HANDICRAFT IRON_HOUSEHOLD IRON_ARTWARE_HANDICRAFT
+    ALUMINIUM_ARTWARE_HANDICRAFT LAMP_HANDICRAFT STONE_ORNAMENT STONE_INLAY POTTERY_TABLEWARE
+    POTTERY_ORNAMENT GLASS_ART_HANDICRAFT PAINTING SCULPTURE_PRINT BONE_HORN_SHELL
+    LAC_ARTICLE_HANDICRAFT HANDMADE_PAPER LEATHER_BAG_HANDICRAFT BAG_COTTON_JUTE CANDLE DRY_FRUIT
+    PICKLE_JAM NAMKEEN GHEE TOY BOARD_GAME UMBRELLA_STICK_HAT`,
+  '12/18 > 5/18': 'FOOTWEAR',
+  '18 > 18': 'FURNITURE_WOOD LEATHER_OTHER ATTAR_PERFUME MUSIC_OTHER',
+  '18 > 5': 'SOAP_BAR FOOD_OTHER',
+  '3 > 3': 'IMITATION_JEWELLERY SILVER_FILIGREE JEWELLERY_PRECIOUS GEMSTONE_ARTICLE',
+  '5/12 > 5': 'SHAWL_HANDICRAFT',
+  '5/12 > 5/18': 'APPAREL_KNIT APPAREL_WOVEN MADEUP SHAWL_OTHER QUILT_COTTON',
+};
+
+function describeRate(period: RatePeriod | undefined): string {
+  if (!period) return 'none';
+  return period.kind === 'flat' ? `${period.rate / 100}` : `${period.upTo / 100}/${period.above / 100}`;
+}
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
@@ -37,6 +66,23 @@ describe('the standard tax table', () => {
       period.kind === 'flat' ? [period.rate] : [period.upTo, period.above],
     );
     expect(rates.filter((rate) => !LAWFUL.includes(rate))).toEqual([]);
+  });
+
+  it.each(Object.entries(HISTORY))('went %s for the classes of old', (history, names) => {
+    const found = classes
+      .filter(
+        ([, { periods }]) => `${describeRate(periods[0])} > ${describeRate(periods.at(-1))}` === history,
+      )
+      .map(([id]) => id);
+    expect(found.sort()).toEqual(names.trim().split(/\s+/).sort());
+  });
+
+  it('is 5% throughout for every other class', () => {
+    const named = new Set(Object.values(HISTORY).flatMap((names) => names.trim().split(/\s+/)));
+    const others = classes
+      .filter(([id]) => !named.has(id))
+      .map(([, { periods }]) => periods.map(describeRate));
+    expect(new Set(others.flat())).toEqual(new Set(['5']));
   });
 
   it('kept no 12% after 21 September 2025', () => {
