@@ -63,6 +63,8 @@ export interface Journal {
   /** Begins the next incarnation (a new bill series) after the last good record; `read-only` ends with it. */
   startIncarnation(why: IncarnationReason): Result<number, Problem>;
   report(): JournalReport;
+  /** Resolves when the spare segment and the witness, which are seen to in the background, are done. */
+  idle(): Promise<void>;
   /** Writes the witness and lets go of the files. */
   close(): Promise<void>;
 }

@@ -1,0 +1,83 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readJson, writeJsonAtomic } from '../files/atomic-file.ts';
+import type { FileSystem } from '../files/file-system.ts';
+import type { Head } from './journal.ts';
+
+/**
+ * A note kept outside the data folder of how far each journal had got, so that a till started on an older copy of
+ * its data does not issue bill numbers a second time. It is written a little after the fact: it may lag behind the
+ * journal, never run ahead of it.
+ */
+export interface Witness {
+  note(incarnation: number, head: Head): void;
+  flush(): Promise<void>;
+}
+
+const seenSchema = z.object({
+  till: z.string(),
+  journal: z.string(),
+  incarnation: z.number().int(),
+  seq: z.number().int(),
+  hash: z.string(),
+});
+export type Seen = Readonly<z.infer<typeof seenSchema>>;
+
+const DELAY_MILLISECONDS = 1000;
+
+export function createWitness(fs: FileSystem, folder: string, till: string, journal: string): Witness {
+  const path = join(folder, `${till}-${journal}.json`);
+  let latest: Seen | undefined;
+  let isWritten = true;
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  function note(incarnation: number, head: Head): void {
+    latest = { till, journal, incarnation, seq: head.seq, hash: head.hash };
+    isWritten = false;
+    timer ??= setTimeout(flush, DELAY_MILLISECONDS).unref();
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    writing = writing.then(write);
+    return writing;
+  }
+
+  async function write(): Promise<void> {
+    if (isWritten || !latest) return;
+    isWritten = true;
+    try {
+      fs.makeFolder(folder);
+      await writeJsonAtomic(fs, path, latest);
+    } catch {
+      // A second line of defence must not stop the till; the next record tries again.
+      isWritten = false;
+    }
+  }
+
+  return { note, flush };
+}
+
+/** What this machine last saw of every journal of a till, whichever folder it lay in. */
+export function readWitnesses(fs: FileSystem, folder: string, till: string): readonly Seen[] {
+  const notes = fs.list(folder).filter((name) => name.startsWith(`${till}-`) && name.endsWith('.json'));
+  return notes.flatMap((name) => readSeen(fs, join(folder, name)) ?? []);
+}
+
+function readSeen(fs: FileSystem, path: string): Seen | undefined {
+  const value = readJson(fs, path);
+  const seen = value.ok ? seenSchema.safeParse(value.value) : undefined;
+  return seen?.success ? seen.data : undefined;
+}
+
+/** Where the witness lives unless said: what belongs to this machine and is not carried off with the data. */
+export function defaultWitnessFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  if (process.platform === 'win32' && environment.LOCALAPPDATA)
+    return join(environment.LOCALAPPDATA, 'Haat', 'witness');
+  if (process.platform === 'darwin')
+    return join(homedir(), 'Library', 'Application Support', 'Haat', 'witness');
+  return join(environment.XDG_STATE_HOME ?? join(homedir(), '.local', 'state'), 'haat', 'witness');
+}
