@@ -54,7 +54,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('bill.complete'),
     cart: cartSchema,
-    tenders: z.array(tenderSchema).min(1).max(12),
+    /** None for a bill that a discount brought to nothing. */
+    tenders: z.array(tenderSchema).max(12),
     /** What the cashier and the buyer saw, in paise; if the till finds another sum it refuses and shows it. */
     shownPayable: paise,
   }),

@@ -1,4 +1,5 @@
 import { addFailure } from '../access/lockout.ts';
+import { lookupKeys } from '../item/barcode.ts';
 import type { Item } from '../item/item.ts';
 import type { Bill } from '../sale/bill.ts';
 import { addBill, addCash, addVoid, startShift } from '../shift/shift.ts';
@@ -64,7 +65,7 @@ export function evolve(state: TillState, event: TillEvent, at: number): void {
       completeBill(state, event);
       return;
     case 'bill.voided@1':
-      voidBill(state, event.bill);
+      voidBill(state, event);
       return;
     case 'settings.changed@1':
       if (state.setUp)
@@ -73,8 +74,10 @@ export function evolve(state: TillState, event: TillEvent, at: number): void {
     case 'organisation.changed@1':
       if (state.setUp) state.setUp = { ...state.setUp, organisation: event.organisation, site: event.site };
       return;
-    case 'drawer.opened@1':
     case 'receipt.reprinted@1':
+      state.reprinted.add(event.number);
+      return;
+    case 'drawer.opened@1':
     case 'clock.confirmed@1':
       return;
   }
@@ -94,14 +97,11 @@ function saveUser(state: TillState, { user, pinChanged }: EventOf<'user.saved@1'
 function saveItems(state: TillState, items: readonly Item[]): void {
   for (const { id } of items) {
     const before = state.items.get(id);
-    if (!before) continue;
-    state.itemBySku.delete(before.sku);
-    for (const barcode of before.barcodes) state.itemByBarcode.delete(barcode);
+    if (before) for (const key of lookupKeys(before)) state.itemByCode.delete(key);
   }
   for (const item of items) {
     state.items.set(item.id, item);
-    state.itemBySku.set(item.sku, item.id);
-    for (const barcode of item.barcodes) state.itemByBarcode.set(barcode, item.id);
+    for (const key of lookupKeys(item)) state.itemByCode.set(key, item.id);
   }
 }
 
@@ -115,8 +115,8 @@ function completeBill(state: TillState, { series, serial, bill }: EventOf<'bill.
   addDay(state, bill, 1);
 }
 
-function voidBill(state: TillState, bill: Bill): void {
-  state.voided.add(bill.number);
+function voidBill(state: TillState, { bill, at, reason }: EventOf<'bill.voided@1'>): void {
+  state.voided.set(bill.number, { at, reason });
   moveStock(state.stock, bill.siteId, bill.lines, 1);
   if (state.shift) state.shift = addVoid(state.shift, bill);
   for (const tender of bill.tenders) {

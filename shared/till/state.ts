@@ -16,6 +16,12 @@ export interface DayTotal {
   readonly tax: number;
 }
 
+/** When and why a bill was voided. */
+export interface Voiding {
+  readonly at: number;
+  readonly reason: string;
+}
+
 /**
  * Everything the till knows, made by replaying its events. Owned by one host; only `evolve` writes it, in place,
  * because copying a catalogue of 100,000 items for each bill would cost more than the bill.
@@ -32,8 +38,8 @@ export interface TillState {
   readonly sessions: Map<string, string>;
   readonly pinFailures: Map<string, PinFailures>;
   readonly items: Map<string, Item>;
-  readonly itemBySku: Map<string, string>;
-  readonly itemByBarcode: Map<string, string>;
+  /** Item by any code a scanner may send, SKU included; keys are those of `lookupKey`. */
+  readonly itemByCode: Map<string, string>;
   readonly stock: StockLevels;
   /** Last serial given in each bill series. */
   readonly series: Map<string, number>;
@@ -41,7 +47,9 @@ export interface TillState {
   shifts: number;
   /** The Z reports, oldest first. */
   readonly closedShifts: ShiftReport[];
-  readonly voided: Set<string>;
+  readonly voided: Map<string, Voiding>;
+  /** Bills of which a copy was printed: every further paper is one too. */
+  readonly reprinted: Set<string>;
   /** Paper credit notes taken in payment, by number: in which bill. */
   readonly spentCreditNotes: Map<string, string>;
   readonly days: Map<string, DayTotal>;
@@ -55,13 +63,13 @@ export function emptyTill(): TillState {
     sessions: new Map(),
     pinFailures: new Map(),
     items: new Map(),
-    itemBySku: new Map(),
-    itemByBarcode: new Map(),
+    itemByCode: new Map(),
     stock: new Map(),
     series: new Map(),
     shifts: 0,
     closedShifts: [],
-    voided: new Set(),
+    voided: new Map(),
+    reprinted: new Set(),
     spentCreditNotes: new Map(),
     days: new Map(),
     lastAt: 0,

@@ -1,3 +1,4 @@
+import { lookupKey, lookupKeys } from '../../item/barcode.ts';
 import type { Item } from '../../item/item.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { err, ok } from '../../result.ts';
@@ -38,27 +39,27 @@ function checkItem(item: Item, { taxTable }: Circumstances): Problem | undefined
 }
 
 /**
- * Who holds which SKU and barcode once the portion is in. Items of the portion give up what they hold today
- * before anything is claimed, so that two of them may swap.
+ * Who holds which code once the portion is in. Items of the portion give up what they hold today before anything
+ * is claimed, so that two of them may swap.
  */
 function createClaims(state: TillState, items: readonly Item[]) {
-  const changing = new Set(items.map((item) => item.id));
-  const skus = new Map<string, string>();
-  const barcodes = new Map<string, string>();
-  const holder = (claimed: Map<string, string>, kept: Map<string, string>, code: string) => {
-    const held = kept.get(code);
-    return claimed.get(code) ?? (held !== undefined && !changing.has(held) ? held : undefined);
-  };
-  const skuOf = (id: string) => items.find((item) => item.id === id)?.sku ?? state.items.get(id)?.sku ?? id;
+  const changing = new Map(items.map((item) => [item.id, item]));
+  const claimed = new Map<string, Item>();
+  function holderOf(key: string): Item | undefined {
+    const held = state.itemByCode.get(key);
+    const kept = held === undefined || changing.has(held) ? undefined : state.items.get(held);
+    return claimed.get(key) ?? kept;
+  }
   return {
     check(item: Item): Problem | undefined {
-      const skuHolder = holder(skus, state.itemBySku, item.sku);
-      if (skuHolder !== undefined) return problem('sku-taken', { sku: item.sku });
-      skus.set(item.sku, item.id);
-      for (const barcode of new Set(item.barcodes)) {
-        const held = holder(barcodes, state.itemByBarcode, barcode);
-        if (held !== undefined) return problem('barcode-taken', { barcode, sku: skuOf(held) });
-        barcodes.set(barcode, item.id);
+      for (const key of lookupKeys(item)) {
+        const holder = holderOf(key);
+        if (holder) {
+          return key === lookupKey(item.sku)
+            ? problem('sku-taken', { sku: item.sku, item: holder.nameEnglish })
+            : problem('barcode-taken', { barcode: key, sku: holder.sku });
+        }
+        claimed.set(key, item);
       }
       return undefined;
     },

@@ -1,0 +1,116 @@
+import { mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Problem, problem } from '../../../shared/problem.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import { upcastTill } from '../../../shared/till/upcast.ts';
+import { nodeFiles } from '../files/node-files.ts';
+import type { HostOptions } from '../host.ts';
+import { journalFolder, listIncarnations } from '../journal/layout.ts';
+import { acquireLock } from '../journal/lock.ts';
+import { openJournal } from '../journal/open-journal.ts';
+import type { Till } from './till.ts';
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly records: number;
+}
+
+export type Phase =
+  | { readonly name: 'starting'; readonly progress: Progress }
+  | { readonly name: 'stuck'; readonly problem: Problem }
+  | { readonly name: 'open' };
+
+/** Reading the journal at the start, and making it at the very first. */
+export interface Opening {
+  phase(): Phase;
+  /** When it was all read, ms, and how long that took. */
+  readonly verified: { at: number; tookMs: number };
+  /** Resolves when reading is over, well or badly. */
+  readonly done: Promise<void>;
+  /** Makes the journal of a new till. Nothing wrong is `undefined`. */
+  openFirst(tillCode: string): Promise<Problem | undefined>;
+  close(): Promise<void>;
+}
+
+/** Rejects with `HostLocked` where another host has the folder. */
+export async function createOpening(
+  options: HostOptions,
+  till: Till,
+  onChange: () => void,
+): Promise<Opening> {
+  const { dataFolder, configFolder, log, now = Date.now } = options;
+  const lock = await acquireLock(dataFolder);
+  let phase: Phase = { name: 'starting', progress: { done: 0, total: 0, records: 0 } };
+  const verified = { at: 0, tookMs: 0 };
+
+  async function open(tillCode?: string): Promise<Problem | undefined> {
+    const startedAt = performance.now();
+    const opened = await openJournal({
+      folder: dataFolder,
+      fs: nodeFiles,
+      witnessFolder: configFolder,
+      upcast: upcastTill,
+      ...(tillCode && { till: tillCode }),
+      onRecord: till.replay,
+      onProgress(progress) {
+        phase = {
+          name: 'starting',
+          progress: { done: progress.bytes, total: progress.totalBytes, records: progress.records },
+        };
+        onChange();
+      },
+    });
+    if (!opened.ok) return opened.error;
+    till.open(opened.value);
+    verified.at = now();
+    verified.tookMs = Math.round(performance.now() - startedAt);
+    log.info({ head: till.head(), tookMs: verified.tookMs, report: opened.value.report() }, 'journal open');
+    return undefined;
+  }
+
+  async function openExisting(): Promise<void> {
+    if (listIncarnations(nodeFiles, journalFolder(dataFolder)).length === 0) {
+      phase = { name: 'open' };
+      return;
+    }
+    const stuck = await open();
+    phase = stuck ? { name: 'stuck', problem: stuck } : { name: 'open' };
+    if (stuck) log.error(stuck, 'the journal could not be opened');
+  }
+
+  const done = openExisting()
+    .catch((error: unknown) => {
+      log.error(error, 'opening failed');
+      phase = { name: 'stuck', problem: problem('journal-unopened', { cause: String(error) }) };
+    })
+    .then(onChange);
+
+  return {
+    phase: () => phase,
+    verified,
+    done,
+    async openFirst(tillCode) {
+      if (till.journal) {
+        const empty = await setAside(till, dataFolder);
+        if (!empty.ok) return empty.error;
+      }
+      return open(tillCode);
+    },
+    async close() {
+      await done;
+      await till.journal?.close();
+      await lock.release();
+    },
+  };
+}
+
+/** A setting-up that broke off leaves a journal without a record, perhaps under another code: it is moved away. */
+async function setAside(till: Till, dataFolder: string): Promise<Result<null, Problem>> {
+  if (till.head().seq > 0) return err(problem('set-up-already'));
+  await till.journal?.close();
+  const folder = join(dataFolder, 'quarantine');
+  await mkdir(folder, { recursive: true });
+  await rename(journalFolder(dataFolder), join(folder, `empty-journal-${Date.now()}`));
+  return ok(null);
+}

@@ -1,0 +1,26 @@
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { Haat } from '../../../shared/contract/haat.ts';
+import type { News } from '../../../shared/contract/views.ts';
+import type { PageConnection } from '../host.ts';
+import type { Rooms } from '../rooms.ts';
+import { actHandler } from './act.ts';
+import { billHandlers } from './bills.ts';
+import { catalogueHandlers } from './catalogue.ts';
+import { healthHandlers } from './health.ts';
+import { keepHandlers } from './keep.ts';
+import { printHandlers } from './print.ts';
+
+/** Tells every page but the one that asked. */
+export type Tell = (news: News, asker: string | undefined) => void;
+
+/** The host's answer to every call of the contract. */
+export function createHandlers(rooms: Rooms, tell: Tell): Handlers<Haat, PageConnection> {
+  return {
+    ...actHandler(rooms, tell),
+    ...catalogueHandlers(rooms),
+    ...billHandlers(rooms),
+    ...keepHandlers(rooms),
+    ...printHandlers(rooms, tell),
+    ...healthHandlers(rooms),
+  };
+}

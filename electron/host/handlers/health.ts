@@ -1,0 +1,64 @@
+import { roleMay } from '../../../shared/access/role.ts';
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { Haat } from '../../../shared/contract/haat.ts';
+import type { HealthReport } from '../../../shared/contract/views.ts';
+import { type Problem, problem } from '../../../shared/problem.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import { readHealth } from '../health/health.ts';
+import type { PageConnection } from '../host.ts';
+import { verifyFolder } from '../journal/verify.ts';
+import type { Rooms } from '../rooms.ts';
+
+type HealthCalls = Pick<Handlers<Haat, PageConnection>, 'health.read' | 'health.repair'>;
+type Repair = 'verify' | 'reopen' | 'mirror' | 'new-incarnation' | 'clear-page-storage';
+
+export function healthHandlers(rooms: Rooms): HealthCalls {
+  const { till, options, opening, backup, now } = rooms;
+
+  /** Anyone may look again or empty the page's own store; what touches the books needs the right to repair. */
+  function mayRepair(what: Repair, clientId: string): boolean {
+    if (what === 'verify' || what === 'clear-page-storage') return true;
+    const user = till.state.users.get(till.state.sessions.get(clientId) ?? '');
+    return user !== undefined && roleMay(user.role, 'repair');
+  }
+
+  async function verify(): Promise<Problem | undefined> {
+    const startedAt = performance.now();
+    const found = await verifyFolder(options.dataFolder);
+    opening.verified.at = now();
+    opening.verified.tookMs = Math.round(performance.now() - startedAt);
+    return found.fault
+      ? problem('journal-damaged', { segment: found.fault.segment, seq: found.fault.seq })
+      : undefined;
+  }
+
+  async function repair(what: Repair): Promise<Problem | undefined> {
+    const { journal } = till;
+    switch (what) {
+      case 'verify':
+        return verify();
+      case 'reopen':
+        return journal?.recover() === false ? problem('journal-failed') : undefined;
+      case 'mirror':
+        return backup.copyAll();
+      case 'new-incarnation': {
+        const started = journal?.startIncarnation(journal.report().rolledBack ? 'rolled-back' : 'damaged');
+        return started?.ok === false ? started.error : undefined;
+      }
+      case 'clear-page-storage':
+        return options.pageStorage
+          ? options.pageStorage.clear().then(() => undefined)
+          : problem('page-storage-by-address');
+    }
+  }
+
+  return {
+    'health.read': async () => ok(await readHealth(rooms)),
+    async 'health.repair'({ what }, { clientId }): Promise<Result<HealthReport, Problem>> {
+      if (!mayRepair(what, clientId)) return err(problem('approval-needed', { permission: 'repair' }));
+      const failed = await repair(what);
+      rooms.viewChanged();
+      return failed ? err(failed) : ok(await readHealth(rooms));
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { Haat } from '../../../shared/contract/haat.ts';
+import type { Problem } from '../../../shared/problem.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { PageConnection } from '../host.ts';
+import { isUntouched } from '../printing/outbox.ts';
+import type { Rooms } from '../rooms.ts';
+import { listSerialPorts } from '../scanner/serial-scanner.ts';
+import type { Tell } from './handlers.ts';
+
+type PrintCalls = Pick<
+  Handlers<Haat, PageConnection>,
+  | 'print.receipt'
+  | 'print.report'
+  | 'print.jobs'
+  | 'print.again'
+  | 'print.cancel'
+  | 'printer.test'
+  | 'serial.ports'
+>;
+
+export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
+  const { receipts, printing } = rooms;
+
+  /** A copy is a fact of the till before it is paper. */
+  async function recordCopy(jobId: string, number: string, clientId: string): Promise<Result<null, Problem>> {
+    if (receipts.copyOf(number) === 'original') return ok(null);
+    const acted = await rooms.act(
+      { commandId: jobId, command: { kind: 'receipt.reprint', number } },
+      clientId,
+    );
+    if (!acted.ok) return acted;
+    tell(acted.value, undefined);
+    rooms.afterwards(acted.value);
+    return ok(null);
+  }
+
+  return {
+    async 'print.receipt'({ jobId, number, printer }, { clientId }) {
+      const known = printing.jobs().find((job) => job.id === jobId);
+      if (known) return ok(known);
+      const recorded = await recordCopy(jobId, number, clientId);
+      return recorded.ok ? receipts.printBill(jobId, number, printer) : recorded;
+    },
+    'print.report': ({ jobId, shift }) => receipts.printReport(jobId, shift),
+    'print.jobs': () => ok(printing.jobs()),
+    async 'print.again'({ jobId, of }, { clientId }) {
+      const job = printing.jobs().find((one) => one.id === of);
+      if (job?.billNumber !== undefined && !isUntouched(job)) {
+        const recorded = await recordCopy(jobId, job.billNumber, clientId);
+        if (!recorded.ok) return recorded;
+      }
+      return receipts.again(jobId, of);
+    },
+    'print.cancel': ({ jobId }) => {
+      const cancelled = printing.cancel(jobId);
+      return cancelled.ok ? ok(null) : cancelled;
+    },
+    'printer.test': ({ printer }) => printing.test(printer),
+    'serial.ports': async () => ok(await listSerialPorts()),
+  };
+}

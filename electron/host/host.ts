@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Logger } from 'pino';
+import type { Haat } from '../../shared/contract/haat.ts';
+import { haat } from '../../shared/contract/haat.ts';
+import type { Port } from '../../shared/contract/port.ts';
+import { type Served, serve } from '../../shared/contract/serve.ts';
+import type { News } from '../../shared/contract/views.ts';
+import { createHandlers } from './handlers/handlers.ts';
+import type { PageStorage } from './parent-link.ts';
+import { createRooms, type Rooms } from './rooms.ts';
+
+export interface HostOptions {
+  /** Everything of record. */
+  readonly dataFolder: string;
+  /** What belongs to this machine: the witness, the browser's profile. */
+  readonly configFolder: string;
+  readonly version: string;
+  readonly log: Logger;
+  readonly pageStorage?: PageStorage;
+  readonly now?: () => number;
+}
+
+/** The Node side of Haat. The same in both shells; it does not know which one it is in. */
+export interface Host {
+  connect(port: Port): void;
+  /** Writes what is still waiting and lets go of the folder. */
+  close(): Promise<void>;
+}
+
+/** One page that is connected. */
+export interface PageConnection {
+  clientId: string;
+}
+
+/** How long the view of the till waits for more changes before it is sent, in ms. */
+const VIEW_DELAY = 15;
+
+/**
+ * Starts the host on a data folder. Rejects with `HostLocked` when another host has the folder; everything else,
+ * a damaged journal included, is told to the page.
+ */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const { log, version } = options;
+  await mkdir(options.dataFolder, { recursive: true });
+  await mkdir(options.configFolder, { recursive: true });
+  const pages = new Map<Served<Haat>, PageConnection>();
+  let viewTimer: NodeJS.Timeout | undefined;
+
+  const rooms: Rooms = await createRooms(options, {
+    viewChanged() {
+      viewTimer ??= setTimeout(() => {
+        viewTimer = undefined;
+        for (const [page, { clientId }] of pages) page.emit('till', rooms.view(clientId));
+      }, VIEW_DELAY);
+    },
+    printChanged: (jobs) => {
+      for (const page of pages.keys()) page.emit('print', jobs);
+    },
+    scanned: (code) => {
+      for (const page of pages.keys()) page.emit('scan', { code });
+    },
+  });
+
+  /** The page that asked has the news as its answer; the others hear it here. */
+  function tell(news: News, asker: string | undefined): void {
+    for (const [page, { clientId }] of pages) {
+      if (clientId !== asker) page.emit('news', news);
+    }
+  }
+
+  const handlers = createHandlers(rooms, tell);
+  log.info({ folder: basename(options.dataFolder), version }, 'host started');
+  return {
+    connect(port) {
+      const connection: PageConnection = { clientId: '' };
+      const page: Served<Haat> = serve(haat, port, handlers, {
+        connection,
+        version,
+        onBadMessage: (bad) => log.warn(bad, 'a message of the page was refused'),
+        onInternalError(error, call) {
+          const reference = randomUUID().slice(0, 8);
+          log.error({ err: error, call, reference }, 'a handler failed');
+          return reference;
+        },
+        onHello(clientId) {
+          connection.clientId = clientId;
+          pages.set(page, connection);
+        },
+        onClose: () => pages.delete(page),
+      });
+    },
+    async close() {
+      clearTimeout(viewTimer);
+      for (const page of pages.keys()) page.close();
+      await rooms.close();
+      log.info('host closed');
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { BillFound } from '../../../shared/contract/views.ts';
+import { type Problem, problem } from '../../../shared/problem.ts';
+import { billReceipt } from '../../../shared/receipt/bill.ts';
+import type { ReceiptDocument } from '../../../shared/receipt/document.ts';
+import type { Copy, Issuer } from '../../../shared/receipt/heading.ts';
+import { shiftReport } from '../../../shared/receipt/shift.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import type { ShiftReport } from '../../../shared/shift/report.ts';
+import type { TillState } from '../../../shared/till/state.ts';
+
+const HASH_ON_PAPER = 10;
+
+/** Who issues papers at this till. */
+function issuerOf(state: TillState): Result<Issuer, Problem> {
+  const { setUp } = state;
+  return setUp ? ok(setUp) : err(problem('not-set-up'));
+}
+
+/** The receipt of a bill, as it was frozen. */
+export function paperOfBill(
+  state: TillState,
+  found: BillFound,
+  copy: Copy,
+  printedAt: number,
+): Result<ReceiptDocument, Problem> {
+  const issuer = issuerOf(state);
+  const settings = state.setUp?.settings.receipt;
+  if (!issuer.ok || !settings) return err(problem('not-set-up'));
+  const { bill, hash, buyer, voided } = found;
+  return ok(
+    billReceipt({
+      ...issuer.value,
+      bill,
+      cashierName: state.users.get(bill.cashier)?.name ?? bill.cashier,
+      ...(buyer?.name && { buyerName: buyer.name }),
+      settings,
+      copy,
+      printedAt,
+      ...(voided && { voided }),
+      hashPrefix: hash.slice(0, HASH_ON_PAPER),
+    }),
+  );
+}
+
+/** The X or Z report of a shift. */
+export function paperOfShift(
+  state: TillState,
+  report: ShiftReport,
+  copy: Copy,
+  printedAt: number,
+): Result<ReceiptDocument, Problem> {
+  const issuer = issuerOf(state);
+  if (!issuer.ok) return issuer;
+  const names = Object.fromEntries([...state.users.values()].map((user) => [user.id, user.name]));
+  return ok(shiftReport({ ...issuer.value, report, names, printedAt, copy }));
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { News, Person, TillView } from '../../shared/contract/views.ts';
+import type { PrintJob } from '../../shared/receipt/print-job.ts';
+import { createPins } from './access/pins.ts';
+import { type BackupRoom, createBackup } from './backup/backup.ts';
+import { type Act, createAct } from './engine/acting.ts';
+import { createOpening, type Opening } from './engine/opening.ts';
+import { createTill, type Till } from './engine/till.ts';
+import { viewOf } from './engine/view.ts';
+import { createDrafts, type Drafts } from './files/drafts.ts';
+import { openLineStore } from './files/line-store.ts';
+import { nodeFiles } from './files/node-files.ts';
+import type { HostOptions } from './host.ts';
+import { createPeople, type People } from './people/people.ts';
+import { createPhotos, type Photos } from './photos/photos.ts';
+import { createPrinting, type Printing } from './printing/printing.ts';
+import { createReceipts, type Receipts } from './receipts/receipts.ts';
+import { createSerialScanner } from './scanner/serial-scanner.ts';
+
+/** What rooms tell the host, which tells the pages. */
+export interface RoomListeners {
+  readonly viewChanged: () => void;
+  readonly printChanged: (jobs: readonly PrintJob[]) => void;
+  readonly scanned: (code: string) => void;
+}
+
+/** The host's rooms, put together once. */
+export interface Rooms {
+  readonly options: HostOptions;
+  readonly now: () => number;
+  readonly till: Till;
+  readonly opening: Opening;
+  readonly act: Act;
+  readonly people: People;
+  readonly photos: Photos;
+  readonly drafts: Drafts;
+  readonly printing: Printing;
+  readonly receipts: Receipts;
+  readonly backup: BackupRoom;
+  readonly viewChanged: () => void;
+  view(clientId: string): TillView;
+  /** What follows a record once it is safe: paper, drawer, the mirror, the view. Nothing here can undo it. */
+  afterwards(news: News): void;
+  close(): Promise<void>;
+}
+
+export async function createRooms(options: HostOptions, listeners: RoomListeners): Promise<Rooms> {
+  const { dataFolder, log, now = Date.now } = options;
+  const till = createTill();
+  const opening = await createOpening(options, till, listeners.viewChanged);
+  const people = createPeople(
+    await openLineStore<Person>({ path: join(dataFolder, 'people.jsonl'), fs: nodeFiles }),
+  );
+  const pins = createPins(dataFolder, nodeFiles);
+  const drafts = await createDrafts({ folder: dataFolder, fs: nodeFiles });
+  const backup = createBackup({ options, till, now });
+  const printing = await createPrinting({ folder: dataFolder, fs: nodeFiles, log, now });
+  printing.on(() => listeners.printChanged(printing.jobs()));
+  const receipts = createReceipts({
+    till,
+    people,
+    printing,
+    now,
+    warn: (problem, what) => log.warn(problem, what),
+  });
+  const scanner = createSerialScanner(listeners.scanned, (message) => log.warn({ message }, 'scanner'));
+  const act = createAct({ till, pins, people, now, newId: randomUUID, openFirst: opening.openFirst });
+
+  /** What a setting switches on outside the state. */
+  function followSettings(): void {
+    backup.follow();
+    scanner.follow(till.state.setUp?.settings.scanner.serial);
+  }
+  void opening.done.then(followSettings);
+
+  return {
+    options,
+    now,
+    till,
+    opening,
+    act,
+    people,
+    photos: createPhotos(join(dataFolder, 'photos')),
+    drafts,
+    printing,
+    receipts,
+    backup,
+    viewChanged: listeners.viewChanged,
+    view: (clientId) => viewOf({ till, opening, clientId, now: now(), version: options.version }),
+    afterwards(news) {
+      listeners.viewChanged();
+      followSettings();
+      backup.note(news.seq);
+      receipts.follow(news);
+    },
+    async close() {
+      await scanner.close();
+      await printing.close();
+      await drafts.close();
+      await backup.close();
+      await opening.close();
+    },
+  };
+}
