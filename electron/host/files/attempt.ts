@@ -6,10 +6,22 @@ export function attempt<T>(action: () => T): Result<T, string> {
   try {
     return ok(action());
   } catch (error) {
-    const code = errorCode(error);
-    if (code === 'UNKNOWN') throw error;
-    return err(code);
+    return err(codeOf(error));
   }
+}
+
+export async function attemptLater<T>(action: () => Promise<T>): Promise<Result<T, string>> {
+  try {
+    return ok(await action());
+  } catch (error) {
+    return err(codeOf(error));
+  }
+}
+
+function codeOf(error: unknown): string {
+  const code = errorCode(error);
+  if (code === 'UNKNOWN') throw error;
+  return code;
 }
 
 export function isDiskFull(code: string): boolean {
