@@ -30,13 +30,15 @@ const hostServiceName = 'Haat host';
 
 /**
  * Starts Haat in Electron. Called while the entry module is evaluated, which is before Electron is ready: the
- * scheme, the sandbox and the missing menu cannot be set later.
+ * scheme and the missing menu cannot be set later.
+ *
+ * Every window asks for the sandbox itself. `app.enableSandbox()` would add nothing but to take `--no-sandbox` back,
+ * and Haat would not start where a system forbids user namespaces and the AppImage therefore passes it.
  */
 export function startShell(electron: ElectronApis, settings: ShellSettings): void {
   const { app } = electron;
   app.setPath('userData', settings.profileFolder);
   declarePageScheme(electron.protocol);
-  app.enableSandbox();
   electron.Menu.setApplicationMenu(null);
   // The lock belongs to the profile, so it is asked for after the profile is set.
   if (!app.requestSingleInstanceLock()) {

@@ -218,10 +218,6 @@ export function fakeElectron({ alreadyRunning = false, packaged = false }: FakeE
         onlyBeforeReady('setPath');
         calls.push(`setPath ${name} ${path}`);
       },
-      enableSandbox: () => {
-        onlyBeforeReady('enableSandbox');
-        calls.push('enableSandbox');
-      },
       requestSingleInstanceLock: () => {
         calls.push('requestSingleInstanceLock');
         return !alreadyRunning;

@@ -42,12 +42,11 @@ async function open(options: Parameters<typeof fakeElectron>[0] = {}) {
 const ourFrame = { parent: null, detached: false, origin: 'app://haat', postMessage: () => undefined };
 
 describe('before Electron is ready', () => {
-  it('sets the profile, declares the scheme, turns the sandbox on and takes the menu away, then asks for the lock', () => {
+  it('sets the profile, declares the scheme and takes the menu away, then asks for the lock', () => {
     const { electron } = start();
     expect(electron.calls).toEqual([
       'setPath userData /profile',
       'registerSchemesAsPrivileged',
-      'enableSandbox',
       'setApplicationMenu null',
       'requestSingleInstanceLock',
     ]);
