@@ -77,9 +77,9 @@ export function createJournal(parts: JournalParts): Journal {
     return ok(first);
   }
 
-  function startIncarnation(why: IncarnationStart): Result<number, Problem> {
+  function startIncarnation(why: IncarnationStart, atLeast = 1): Result<number, Problem> {
     if (closed) return err(problem('journal-closed'));
-    const next = highestIncarnation + 1;
+    const next = Math.max(highestIncarnation + 1, atLeast);
     if (next > LAST_INCARNATION) return err(problem('incarnations-exhausted', { till }));
     const begun = writer.beginIncarnation(next, why);
     if (!begun.ok) return begun;

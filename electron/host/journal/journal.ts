@@ -60,8 +60,12 @@ export interface Journal {
   read(location: Location): Result<JournalRecord, Problem>;
   /** After `failed`: verifies what was saved and goes on in a new segment. True when `ready` again. */
   recover(): boolean;
-  /** Begins the next incarnation (a new bill series) after the last good record; `read-only` ends with it. */
-  startIncarnation(why: IncarnationReason): Result<number, Problem>;
+  /**
+   * Begins the next incarnation (a new bill series) after the last good record; `read-only` ends with it. Its number
+   * is above every one known here and not below `atLeast`. Fails with `incarnations-exhausted`, `not-saved`,
+   * `disk-full` or `journal-closed`.
+   */
+  startIncarnation(why: IncarnationReason, atLeast?: number): Result<number, Problem>;
   report(): JournalReport;
   /** Resolves when the spare segment and the witness, which are seen to in the background, are done. */
   idle(): Promise<void>;

@@ -19,7 +19,7 @@ import {
 import { createRecordReader } from './record-reader.ts';
 import { clearTorn, quarantine } from './repair.ts';
 import { discardUnfinished } from './segment-file.ts';
-import { createWitness, readWitnesses, type Seen } from './witness.ts';
+import { createWitness, highestIncarnation, readWitnesses, type Seen } from './witness.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export const SEGMENT_BYTES = 8 * 1024 * 1024;
@@ -47,6 +47,7 @@ async function open(options: OpenOptions): Promise<Result<Journal, Problem>> {
   const till = chosen.value;
 
   const seen = witnessFolder === undefined ? [] : readWitnesses(fs, witnessFolder, till);
+  const witnessed = new Set(seen.flatMap((one) => Object.values(one.heads).map((head) => head.seq)));
   const hashes = new Map<number, string>();
   const read = await readChain({
     fs,
@@ -54,7 +55,7 @@ async function open(options: OpenOptions): Promise<Result<Journal, Problem>> {
     upcast,
     onProgress: options.onProgress,
     onRecord: (record, location, hash) => {
-      if (seen.some((one) => one.seq === record.seq)) hashes.set(record.seq, hash);
+      if (witnessed.has(record.seq)) hashes.set(record.seq, hash);
       options.onRecord?.(record, location, hash);
     },
   });
@@ -76,7 +77,7 @@ async function open(options: OpenOptions): Promise<Result<Journal, Problem>> {
     sealed: repaired.sealed,
     ...numbering(fs, folders, reading, options.segmentBytes ?? SEGMENT_BYTES),
   });
-  const highestSeen = Math.max(reading.lastBegun, ...seen.map((one) => one.incarnation));
+  const highestSeen = Math.max(reading.lastBegun, highestIncarnation(seen));
   const first = Math.max(options.incarnation ?? 1, highestSeen + 1);
   if (!readOnly) {
     const begun = begin(writer, reading, first);
@@ -115,11 +116,12 @@ function findRollBack(
   hashes: ReadonlyMap<number, string>,
 ): RolledBack | undefined {
   const seen = witnesses.find((one) => one.journal === journal);
-  if (!seen || !tip || damage || tip.key.incarnation > seen.incarnation) return undefined;
-  if (tip.seq < seen.seq) return { kind: 'behind', seenSeq: seen.seq, headSeq: tip.seq };
-  const same = seen.seq === 0 || hashes.get(seen.seq) === seen.hash;
-  const overtaken = tip.key.incarnation < seen.incarnation;
-  return same && !overtaken ? undefined : { kind: 'forked', seenSeq: seen.seq, headSeq: tip.seq };
+  if (!seen || !tip || damage) return undefined;
+  const head = seen.heads[tip.key.incarnation];
+  if (!head || head.seq === 0) return undefined;
+  if (tip.seq < head.seq) return { kind: 'behind', seenSeq: head.seq, headSeq: tip.seq };
+  const isSame = hashes.get(head.seq) === head.hash;
+  return isSame ? undefined : { kind: 'forked', seenSeq: head.seq, headSeq: tip.seq };
 }
 
 /** What a crash left between making a name and making it durable is settled before anything is built on it. */

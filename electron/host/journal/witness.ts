@@ -6,9 +6,9 @@ import type { FileSystem } from '../files/file-system.ts';
 import type { Head } from './journal.ts';
 
 /**
- * A note kept outside the data folder of how far each journal had got, so that a till started on an older copy of
- * its data does not issue bill numbers a second time. It is written a little after the fact: it may lag behind the
- * journal, never run ahead of it.
+ * A note kept outside the data folder of how far each incarnation of each journal had got, so that a till started on
+ * an older copy of its data does not issue bill numbers a second time. It is written a little after the fact: it may
+ * lag behind the journal, never run ahead of it.
  */
 export interface Witness {
   note(incarnation: number, head: Head): void;
@@ -18,9 +18,8 @@ export interface Witness {
 const seenSchema = z.object({
   till: z.string(),
   journal: z.string(),
-  incarnation: z.number().int(),
-  seq: z.number().int(),
-  hash: z.string(),
+  /** The last record seen, by incarnation. Each is its own series, so a restored copy does not outdate the original. */
+  heads: z.record(z.string().regex(/^\d+$/), z.object({ seq: z.number().int(), hash: z.string() })),
 });
 export type Seen = Readonly<z.infer<typeof seenSchema>>;
 
@@ -28,13 +27,13 @@ const DELAY_MILLISECONDS = 1000;
 
 export function createWitness(fs: FileSystem, folder: string, till: string, journal: string): Witness {
   const path = join(folder, `${till}-${journal}.json`);
-  let latest: Seen | undefined;
+  let latest: Seen['heads'] = {};
   let isWritten = true;
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
 
   function note(incarnation: number, head: Head): void {
-    latest = { till, journal, incarnation, seq: head.seq, hash: head.hash };
+    latest = { ...latest, [incarnation]: { seq: head.seq, hash: head.hash } };
     isWritten = false;
     timer ??= setTimeout(flush, DELAY_MILLISECONDS).unref();
   }
@@ -47,11 +46,12 @@ export function createWitness(fs: FileSystem, folder: string, till: string, jour
   }
 
   async function write(): Promise<void> {
-    if (isWritten || !latest) return;
+    if (isWritten) return;
     isWritten = true;
     try {
       fs.makeFolder(folder);
-      await writeJsonAtomic(fs, path, latest);
+      const heads = { ...readSeen(fs, path)?.heads, ...latest };
+      await writeJsonAtomic(fs, path, { till, journal, heads } satisfies Seen);
     } catch {
       // A second line of defence must not stop the till; the next record tries again.
       isWritten = false;
@@ -65,6 +65,10 @@ export function createWitness(fs: FileSystem, folder: string, till: string, jour
 export function readWitnesses(fs: FileSystem, folder: string, till: string): readonly Seen[] {
   const notes = fs.list(folder).filter((name) => name.startsWith(`${till}-`) && name.endsWith('.json'));
   return notes.flatMap((name) => readSeen(fs, join(folder, name)) ?? []);
+}
+
+export function highestIncarnation(witnesses: readonly Seen[]): number {
+  return Math.max(0, ...witnesses.flatMap((seen) => Object.keys(seen.heads).map(Number)));
 }
 
 function readSeen(fs: FileSystem, path: string): Seen | undefined {
