@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { News, Person, TillView } from '../../shared/contract/views.ts';
+import type { News, TillView } from '../../shared/contract/views.ts';
+import type { Problem } from '../../shared/problem.ts';
 import type { PrintJob } from '../../shared/receipt/print-job.ts';
+import type { Result } from '../../shared/result.ts';
 import { createPins } from './access/pins.ts';
 import { type BackupRoom, createBackup } from './backup/backup.ts';
 import { type Act, createAct } from './engine/acting.ts';
-import { createOpening, type Opening } from './engine/opening.ts';
+import { createOpening, hostError, type Opening } from './engine/opening.ts';
 import { createTill, type Till } from './engine/till.ts';
 import { viewOf } from './engine/view.ts';
 import { createDrafts, type Drafts } from './files/drafts.ts';
-import { openLineStore } from './files/line-store.ts';
 import { nodeFiles } from './files/node-files.ts';
 import type { HostOptions } from './host.ts';
-import { createPeople, type People } from './people/people.ts';
+import { openPeople, type People } from './people/people.ts';
 import { createPhotos, type Photos } from './photos/photos.ts';
 import { createPrinting, type Printing } from './printing/printing.ts';
 import { createReceipts, type Receipts } from './receipts/receipts.ts';
@@ -49,11 +50,9 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
   const { dataFolder, log, now = Date.now } = options;
   const till = createTill();
   const opening = await createOpening(options, till, listeners.viewChanged);
-  const people = createPeople(
-    await openLineStore<Person>({ path: join(dataFolder, 'people.jsonl'), fs: nodeFiles }),
-  );
+  const people = opened(openPeople(dataFolder, nodeFiles));
   const pins = createPins(dataFolder, nodeFiles);
-  const drafts = await createDrafts({ folder: dataFolder, fs: nodeFiles });
+  const drafts = opened(createDrafts({ folder: dataFolder, fs: nodeFiles }));
   const backup = createBackup({ options, till, now });
   const printing = await createPrinting({ folder: dataFolder, fs: nodeFiles, log, now });
   printing.on(() => listeners.printChanged(printing.jobs()));
@@ -98,8 +97,15 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
       await scanner.close();
       await printing.close();
       await drafts.close();
+      people.close();
       await backup.close();
       await opening.close();
     },
   };
+}
+
+/** A store that cannot be opened ends the start: the shell says which file it is. */
+function opened<T>(store: Result<T, Problem>): T {
+  if (!store.ok) throw hostError(store.error);
+  return store.value;
 }

@@ -80,7 +80,8 @@ export function createAct({ till, pins, people, now, newId, openFirst }: ActingO
       if (objection) return err(objection);
       // Durable before the record that speaks of them; without the record nobody asks for them.
       if (person !== undefined && newPin !== undefined) await pins.set(person, newPin);
-      if (buyer) people.keep(buyer);
+      const kept = buyer ? people.keep(buyer) : undefined;
+      if (kept && !kept.ok) return kept;
     }
     if (command.kind === 'till.set-up') {
       const opened = await openFirst(command.tillCode);

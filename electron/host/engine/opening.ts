@@ -6,7 +6,7 @@ import { upcastTill } from '../../../shared/till/upcast.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import type { HostOptions } from '../host.ts';
 import { journalFolder, listIncarnations } from '../journal/layout.ts';
-import { acquireLock } from '../journal/lock.ts';
+import { lockDataFolder } from '../journal/lock.ts';
 import { openJournal } from '../journal/open-journal.ts';
 import type { Till } from './till.ts';
 
@@ -33,14 +33,22 @@ export interface Opening {
   close(): Promise<void>;
 }
 
-/** Rejects with `HostLocked` where another host has the folder. */
+/** An error for the shell to tell before there is any page; `HostLocked` where another host has the folder. */
+export function hostError(cause: Problem): Error {
+  const error = new Error(`${cause.code} ${JSON.stringify(cause.params ?? {})}`);
+  error.name = cause.code === 'data-folder-in-use' ? 'HostLocked' : 'HostUnusable';
+  return error;
+}
+
+/** Rejects with a `hostError` where the folder cannot be had. */
 export async function createOpening(
   options: HostOptions,
   till: Till,
   onChange: () => void,
 ): Promise<Opening> {
   const { dataFolder, configFolder, log, now = Date.now } = options;
-  const lock = await acquireLock(dataFolder);
+  const lock = await lockDataFolder(dataFolder);
+  if (!lock.ok) throw hostError(lock.error);
   let phase: Phase = { name: 'starting', progress: { done: 0, total: 0, records: 0 } };
   const verified = { at: 0, tookMs: 0 };
 
@@ -100,7 +108,7 @@ export async function createOpening(
     async close() {
       await done;
       await till.journal?.close();
-      await lock.release();
+      await lock.value.release();
     },
   };
 }

@@ -10,20 +10,18 @@ type KeepCalls = Pick<Handlers<Haat, PageConnection>, 'drafts.read' | 'drafts.ke
 export function keepHandlers({ drafts, till }: Rooms): KeepCalls {
   return {
     'drafts.read': (_, { clientId }) => {
-      const current = drafts.get(`current/${clientId}`) ?? null;
-      const held = drafts.entries().filter(({ key }) => key.startsWith('held/'));
-      // The plug was pulled between the bill and the page's forgetting of the cart: it is sold, not waiting.
-      return ok({
-        current: isBilled(current) ? null : current,
-        held: held.filter(({ value }) => !isBilled(value)),
-      });
+      const waiting = [...drafts.load()].filter(([, value]) => !isBilled(value));
+      const current = waiting.find(([key]) => key === `current/${clientId}`)?.[1] ?? null;
+      const held = waiting.filter(([key]) => key.startsWith('held/')).map(([key, value]) => ({ key, value }));
+      return ok({ current, held });
     },
     'drafts.keep': ({ key, value }) => {
-      drafts.set(key, value);
-      return ok(null);
+      const saved = drafts.save(key, value);
+      return saved.ok ? ok(null) : saved;
     },
   };
 
+  /** The plug was pulled between the bill and the page's forgetting of the cart: it is sold, not waiting. */
   function isBilled(draft: unknown): boolean {
     const kept = draft as { id?: unknown; cart?: { id?: unknown } } | null;
     const id = kept?.cart?.id ?? kept?.id;

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'zod';
 import type { Person } from '../../../shared/contract/views.ts';
-import type { LineStore } from '../files/line-store.ts';
+import type { Problem } from '../../../shared/problem.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { FileSystem } from '../files/file-system.ts';
+import { openLineStore } from '../files/line-store.ts';
 
 /**
  * Names and phone numbers of buyers, kept beside the chain by reference, so that a person can be forgotten without
@@ -14,14 +19,26 @@ export interface People {
     readonly phone?: string | undefined;
     readonly name?: string | undefined;
   }): Person | undefined;
-  /** Keeps a person, durable when it returns. Does nothing where nothing changed. */
-  keep(person: Person): void;
+  /** Keeps a person, durable when it returns. Does nothing where nothing changed. Fails as a line store does. */
+  keep(person: Person): Result<void, Problem>;
+  close(): void;
 }
 
-export function createPeople(store: LineStore<Person>): People {
+const personSchema = z.object({ ref: z.string(), phone: z.string(), name: z.string() });
+
+/** Opens `people.jsonl` in the data folder. Fails with `file-unreadable`. */
+export function openPeople(folder: string, fs: FileSystem): Result<People, Problem> {
   const byRef = new Map<string, Person>();
   const byPhone = new Map<string, Person>();
-  for (const person of store.lines()) remember(person);
+  const store = openLineStore({
+    fs,
+    path: join(folder, 'people.jsonl'),
+    onValue(value) {
+      const person = personSchema.safeParse(value);
+      if (person.success) remember(person.data);
+    },
+  });
+  if (!store.ok) return store;
 
   function remember(person: Person): void {
     byRef.set(person.ref, person);
@@ -29,7 +46,7 @@ export function createPeople(store: LineStore<Person>): People {
   }
 
   const find = (phone: string) => byPhone.get(phoneKey(phone));
-  return {
+  return ok({
     find,
     byRef: (ref) => byRef.get(ref),
     whoIs({ phone = '', name = '' }) {
@@ -41,11 +58,13 @@ export function createPeople(store: LineStore<Person>): People {
     },
     keep(person) {
       const before = byRef.get(person.ref);
-      if (before && before.name === person.name && before.phone === person.phone) return;
-      store.append(person);
-      remember(person);
+      if (before && before.name === person.name && before.phone === person.phone) return ok(undefined);
+      const saved = store.value.append([person]);
+      if (saved.ok) remember(person);
+      return saved;
     },
-  };
+    close: () => store.value.close(),
+  });
 }
 
 /** The ten digits that stay when +91 or a leading 0 is left out; other countries keep theirs. */
