@@ -121,7 +121,7 @@ function itemLines(
       en: `${position}. ${line.nameEnglish}`,
       hi: `${position}. ${line.nameHindi || line.nameEnglish}`,
     }),
-    ...(facts.length > 0 ? [text(`  ${facts.join('  ')}`)] : []),
+    ...(facts.length > 0 ? [text(`  ${facts.join(', ')}`)] : []),
     ...(settings.showMaker && line.maker ? [text(`  Made by ${line.maker}`)] : []),
     pair(sold, formatAmount(line.gross)),
     ...(line.lineDiscount > 0

@@ -4,8 +4,8 @@ export interface Code128Part {
   readonly text: string;
 }
 
-/** Digits go in pairs where that pays for the switch: four at either end, six in the middle. */
-const PAIRED = /^(?:\d\d){2,}|(?:\d\d){3,}(?!\d)|(?:\d\d){2,}$/g;
+/** Digits go in pairs where that pays for the switch: four at either end, six in the middle, two alone. */
+const PAIRED = /^\d\d$|^(?:\d\d){2,}|(?:\d\d){3,}(?!\d)|(?:\d\d){2,}$/g;
 
 /**
  * A value split into code sets so that the symbol is short (ISO/IEC 15417, annex E). `undefined` for what no

@@ -23,7 +23,7 @@ export function cashSlip(input: CashSlipInput): ReceiptDocument {
       ...shortHeading(input),
       text(input.direction === 'in' ? 'CASH IN' : 'CASH OUT', { align: 'centre', size: 'large', bold: true }),
       rule,
-      pair(`Till ${input.tillCode}  Shift ${input.shift}`, dateAndTime(movement.at)),
+      pair(`Till ${input.tillCode}, shift ${input.shift}`, dateAndTime(movement.at)),
       text(`By ${input.byName}`),
       ...(input.approvedByName ? [text(`Approved by ${input.approvedByName}`)] : []),
       text(`Reason: ${movement.reason}`),

@@ -12,8 +12,6 @@ export type Delivery =
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 const CHUNK_BYTES = 4096;
-/** The slowest a printer is taken to be when its answer is waited for: Bluetooth at its worst. */
-const BYTES_PER_MS = 10;
 
 /**
  * Sends a whole job over a link and waits for the printer's answer behind the last byte, which is the only sign
@@ -40,7 +38,7 @@ export async function deliver(
   const asked = await writeWithin(link, ASK, timings.stall);
   if (asked !== 'taken') return brokenOff(link, asked);
 
-  const patience = after(answerWithin + bytes.length / BYTES_PER_MS, 'silence' as const);
+  const patience = after(answerWithin + bytes.length / timings.slowestPace, 'silence' as const);
   const outcome = await Promise.race([answer, link.ended, patience.promise]);
   patience.stop();
   return conclude(link, outcome);

@@ -19,6 +19,8 @@ export interface Timings {
   readonly stall: number;
   /** For the answer behind the last byte, beside what the bytes themselves take. */
   readonly answer: number;
+  /** Bytes in a ms that the slowest printer takes out of the buffers between it and the till. */
+  readonly slowestPace: number;
   /** The same for a printer that has never answered. */
   readonly unlikelyAnswer: number;
   /** Between attempts to reach it. */
@@ -29,6 +31,7 @@ export const TIMINGS: Timings = {
   connect: 3_000,
   stall: 20_000,
   answer: 5_000,
+  slowestPace: 25,
   unlikelyAnswer: 1_000,
   retries: [500, 2_000, 5_000],
 };

@@ -74,6 +74,8 @@ export interface PrintingOptions {
 export async function createPrinting(options: PrintingOptions): Promise<Printing> {
   const { folder, fs, log, now, timings = TIMINGS } = options;
   const listeners = new Set<(job: PrintJob) => void>();
+  /** Jobs that are on their way to the disk. */
+  const taking = new Map<string, Promise<Result<PrintJob, Problem>>>();
   const queues = createQueues((error) => log.warn({ error: String(error) }, 'print-crashed'));
   const closing = createSignal();
   const outbox = await openOutbox({
@@ -150,16 +152,17 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
     await change(job, outcomeOf(sending, answers));
   }
 
-  async function submit(job: NewPrintJob): Promise<Result<PrintJob, Problem>> {
+  async function take(job: NewPrintJob, again?: string): Promise<Result<PrintJob, Problem>> {
+    const underWay = taking.get(job.id);
+    if (underWay) return underWay;
     const known = outbox.get(job.id);
     if (known) return ok(known.job);
-    return take(job, undefined);
+    const taken = record(job, again).finally(() => taking.delete(job.id));
+    taking.set(job.id, taken);
+    return taken;
   }
 
-  async function take(
-    { bytes, ...job }: NewPrintJob,
-    again: string | undefined,
-  ): Promise<Result<PrintJob, Problem>> {
+  async function record({ bytes, ...job }: NewPrintJob, again?: string): Promise<Result<PrintJob, Problem>> {
     if (closing.given()) return err(problem('printing-closed'));
     if (bytes.length === 0) return err(problem('print-empty'));
     const queued: PrintJob = {
@@ -215,7 +218,7 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
   async function test(printer: Printer): Promise<Result<PrintJob, Problem>> {
     const encoded = encodeDocument(testPage(printer), printer);
     if (!encoded.ok) return encoded;
-    return submit({
+    return take({
       id: randomUUID(),
       printer,
       title: printer.name,
@@ -245,7 +248,7 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
   for (const { job } of outbox.entries()) if (isWaiting(job)) enqueue(job);
 
   return {
-    submit,
+    submit: (job) => take(job),
     jobs: () =>
       outbox
         .entries()

@@ -16,7 +16,6 @@ export interface Transport<Outcome> {
 /** Text and commands put together for one printer. */
 export interface PrintBuffer {
   command(...bytes: readonly number[]): void;
-  bytes(data: Uint8Array): void;
   /** Text that holds only characters of the code page. */
   text(text: string): void;
   contents(): Buffer;
@@ -46,7 +45,6 @@ export function createPrintBuffer(codePage: CodePage): PrintBuffer {
   library.setCharacterSet(characterSet);
   return {
     command: (...bytes) => library.append(Buffer.from(bytes)),
-    bytes: (data) => library.append(Buffer.from(data)),
     text: (text) => library.append(text),
     contents: () => library.getBuffer() ?? Buffer.alloc(0),
   };
