@@ -1,0 +1,147 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { launchElectron } from './electron-app.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export type Language = 'en' | 'hi';
+
+/** The manager of every till that the tests set up. */
+export const MANAGER = { name: 'Asha Verma', pin: '2580' } as const;
+
+/** A till of its own for each test: the real host on a fresh folder, in the shell that the project names. */
+export interface TillUnderTest {
+  readonly page: Page;
+  readonly dataFolder: string;
+  /** Takes the sample emporium by the first-run screen, as a person does; ends at the open shift's sell screen. */
+  setUpSample(language?: Language): Promise<void>;
+  /** Opens the shift with a float in rupees where the sell screen asks for it. */
+  openShift(rupees?: number): Promise<void>;
+  /** Types a code as a keyboard-wedge scanner does: a few milliseconds a key, Enter at the end. */
+  scan(code: string): Promise<void>;
+  /** Kills the host as a pulled plug does, and starts it again on the same folder and address. */
+  pullThePlug(): Promise<void>;
+  /** No serious fault of accessibility on the screen as it is. */
+  expectAccessible(): Promise<void>;
+}
+
+export const test = base.extend<{ till: TillUnderTest }>({
+  till: async ({ page, context }, use, info) => {
+    const folder = await mkdtemp(join(tmpdir(), 'haat-e2e-'));
+    const dataFolder = join(folder, 'data');
+    if (info.project.metadata.shell === 'electron') {
+      const electron = await launchElectron({ dataFolder });
+      await use(
+        createTill(electron.page, dataFolder, async () => test.skip(true, 'the host is inside Electron')),
+      );
+      await electron.close();
+    } else {
+      const port = await freePort();
+      let shell = await startShell(dataFolder, port);
+      await page.goto(shell.address);
+      const till = createTill(page, dataFolder, async () => {
+        await kill(shell.process, 'SIGKILL');
+        shell = await startShell(dataFolder, port);
+        await page.goto(shell.address);
+      });
+      await use(till);
+      await context.close();
+      await kill(shell.process, 'SIGTERM');
+    }
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+});
+
+export { expect };
+
+function createTill(page: Page, dataFolder: string, pullThePlug: () => Promise<void>): TillUnderTest {
+  return {
+    page,
+    dataFolder,
+    async setUpSample(language = 'en') {
+      await page.getByRole('button', { name: language === 'hi' ? /हिन्दी/ : /English/ }).click();
+      await page.getByRole('button', { name: language === 'hi' ? /नमूना/ : /sample/i }).click();
+      await page
+        .getByLabel(language === 'hi' ? /नाम/ : /name/i)
+        .first()
+        .fill(MANAGER.name);
+      const pins = page.getByLabel(language === 'hi' ? /पिन/ : /PIN/);
+      await pins.nth(0).fill(MANAGER.pin);
+      await pins.nth(1).fill(MANAGER.pin);
+      await page.keyboard.press('Enter');
+      await this.openShift();
+    },
+    async openShift(rupees = 2000) {
+      const float = page.getByLabel(/float|शुरुआती नकद/i);
+      await float.fill(String(rupees));
+      await page.keyboard.press('Enter');
+      await expect(float).toBeHidden();
+    },
+    async scan(code) {
+      for (const character of code) await page.keyboard.press(character === ' ' ? 'Space' : character);
+      await page.keyboard.press('Enter');
+    },
+    pullThePlug,
+    async expectAccessible() {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+        [],
+      );
+    },
+  };
+}
+
+interface Shell {
+  readonly process: ChildProcess;
+  readonly address: string;
+}
+
+/** The built browser shell on loopback. */
+async function startShell(dataFolder: string, port: number): Promise<Shell> {
+  const child = spawn(
+    process.execPath,
+    [join(root, 'dist', 'web', 'main.js'), '--data', dataFolder, '--port', String(port), '--no-open'],
+    { stdio: ['pipe', 'pipe', 'pipe'] },
+  );
+  let output = '';
+  child.stderr?.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on('data', (chunk) => {
+      output += String(chunk);
+      const [found] = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(output) ?? [];
+      if (found && output.includes('\n', output.indexOf(found))) resolve(found);
+    });
+    child.once('exit', (code) => reject(new Error(`the shell ended with ${code}: ${output}`)));
+  });
+  return { process: child, address };
+}
+
+async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
