@@ -4,9 +4,10 @@ import type { Haat } from '../../../shared/contract/haat.ts';
 import type { HealthReport } from '../../../shared/contract/views.ts';
 import { type Problem, problem } from '../../../shared/problem.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
+import { verifyJournal } from '../cli/verify.ts';
+import { nodeFiles } from '../files/node-files.ts';
 import { readHealth } from '../health/health.ts';
 import type { PageConnection } from '../host.ts';
-import { verifyFolder } from '../journal/verify.ts';
 import type { Rooms } from '../rooms.ts';
 
 type HealthCalls = Pick<Handlers<Haat, PageConnection>, 'health.read' | 'health.repair'>;
@@ -24,12 +25,12 @@ export function healthHandlers(rooms: Rooms): HealthCalls {
 
   async function verify(): Promise<Problem | undefined> {
     const startedAt = performance.now();
-    const found = await verifyFolder(options.dataFolder);
+    const found = await verifyJournal(nodeFiles, options.dataFolder);
+    if (!found.ok) return found.error;
+    const { fault } = found.value;
     opening.verified.at = now();
     opening.verified.tookMs = Math.round(performance.now() - startedAt);
-    return found.fault
-      ? problem('journal-damaged', { segment: found.fault.segment, seq: found.fault.seq })
-      : undefined;
+    return fault ? problem('journal-damaged', { segment: fault.segment, seq: fault.seq }) : undefined;
   }
 
   async function repair(what: Repair): Promise<Problem | undefined> {
