@@ -1,0 +1,33 @@
+import { useReadyTill } from '../data/me.ts';
+import { useTill } from '../data/till.ts';
+import { Frame } from './Frame.tsx';
+import { Closed, Connecting, Missing, Starting, Stuck } from './StartUp.tsx';
+import { screenOf } from './screens.ts';
+
+/** What is shown before there is somebody at the till, and the frame from then on. */
+export function Gate() {
+  const { connection, view } = useTill();
+  if (connection.name === 'closed') return <Closed problem={connection.problem} />;
+  if (!view) return <Connecting connection={connection} />;
+  switch (view.phase) {
+    case 'starting':
+      return <Starting done={view.done} total={view.total} records={view.records} />;
+    case 'stuck':
+      return <Stuck problem={view} />;
+    case 'new':
+      return <Outside id="setup" />;
+    case 'ready':
+      return <Door />;
+  }
+}
+
+function Door() {
+  const me = useReadyTill()?.me;
+  const locked = useTill((till) => till.locked);
+  return me && !locked ? <Frame /> : <Outside id="sign-in" />;
+}
+
+function Outside({ id }: { readonly id: string }) {
+  const screen = screenOf(id);
+  return screen ? <screen.Component /> : <Missing />;
+}

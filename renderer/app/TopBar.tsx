@@ -1,0 +1,110 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconDatabaseOff,
+  IconHelp,
+  IconPlugX,
+  IconPrinter,
+  IconUserCircle,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useProjection } from '../data/catalogue.ts';
+import { useReadyTill } from '../data/me.ts';
+import { usePrints } from '../data/prints.ts';
+import { useTill } from '../data/till.ts';
+import { nameIn, useLanguage } from '../i18n/language.ts';
+import { KeyHint } from '../ui/KeyHint.tsx';
+import type { Action } from '../ui/keys/scopes.ts';
+import { useAction } from '../ui/keys/use-action.tsx';
+import classes from './Frame.module.css';
+import { LanguageButton } from './LanguageButton.tsx';
+import { leaveTill } from './leave-till.ts';
+
+/** Whose till this is, how it fares, and who is at it. */
+export function TopBar({ keys }: { readonly keys: Action }) {
+  const { t } = useTranslation('app');
+  const language = useLanguage();
+  const till = useReadyTill();
+  const lock = useAction({
+    id: 'app.lock',
+    keys: ['Ctrl+L'],
+    label: t('switch-user'),
+    run: () => leaveTill('left'),
+  });
+  if (!till) return null;
+  return (
+    <header className={classes.bar}>
+      <div className={classes.where}>
+        {nameIn(language, till.organisation)}{' '}
+        <span className={classes.till}>
+          {nameIn(language, till.site)} · {till.tillCode}
+        </span>
+      </div>
+      <section className={classes.end} aria-label={t('status')}>
+        <PrintState />
+        <MemoryState />
+        <SavingState />
+      </section>
+      <LanguageButton />
+      <Tooltip label={`${keys.label} (F1)`}>
+        <ActionIcon aria-label={keys.label} aria-keyshortcuts="F1 ?" onClick={keys.run}>
+          <IconHelp aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Button
+        variant="default"
+        size="sm"
+        h={44}
+        aria-label={`${till.me?.name ?? ''}: ${lock.label}`}
+        aria-keyshortcuts="Ctrl+L"
+        leftSection={<IconUserCircle aria-hidden />}
+        rightSection={<KeyHint chord="Ctrl+L" />}
+        onClick={lock.run}
+      >
+        {till.me?.name}
+      </Button>
+    </header>
+  );
+}
+
+function SavingState() {
+  const { t } = useTranslation('app');
+  const connection = useTill((till) => till.connection.name);
+  const saving = useReadyTill()?.saving;
+  if (connection !== 'open') return <State icon={IconPlugX} text={t('state.offline')} />;
+  if (saving !== 'ready') return <State icon={IconAlertTriangle} text={t('state.not-saved')} />;
+  return <State icon={IconCircleCheck} text={t('state.ready')} />;
+}
+
+function MemoryState() {
+  const { t } = useTranslation('app');
+  const kept = useProjection((projection) => projection.keeping);
+  if (kept !== 'memory') return null;
+  return (
+    <Tooltip label={t('banner.memory-why')} multiline w={320}>
+      <span>
+        <State icon={IconDatabaseOff} text={t('banner.memory')} />
+      </span>
+    </Tooltip>
+  );
+}
+
+function PrintState() {
+  const { t } = useTranslation('app');
+  const jobs = usePrints((prints) => prints.jobs);
+  const failed = jobs.filter((job) => job.state === 'failed').length;
+  const waiting = jobs.filter((job) => job.state === 'queued' || job.state === 'sending').length;
+  if (failed > 0) return <State icon={IconAlertTriangle} text={t('print.failed', { count: failed })} />;
+  if (waiting > 0) return <State icon={IconPrinter} text={t('print.waiting', { count: waiting })} />;
+  return null;
+}
+
+function State({ icon: Icon, text }: { readonly icon: typeof IconHelp; readonly text: string }) {
+  return (
+    <span className={classes.state}>
+      <Icon size={20} stroke={1.7} aria-hidden />
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { Modal, type ModalProps } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { focusHome } from './focus.ts';
+import { KeyLayer } from './keys/use-action.tsx';
+
+interface DialogProps {
+  readonly title: ReactNode;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly size?: ModalProps['size'];
+  /** Whether a press beside it or on Escape closes it; not where work would be lost. */
+  readonly easyToClose?: boolean;
+}
+
+/**
+ * A dialog over the screen, open for as long as it is drawn. Its keys are its own, and the focus goes home when it
+ * closes. The field to begin with carries `data-autofocus`.
+ */
+export function Dialog({ title, onClose, children, size = 'md', easyToClose = true }: DialogProps) {
+  const { t } = useTranslation('common');
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={size}
+      returnFocus={false}
+      closeOnClickOutside={false}
+      closeOnEscape={easyToClose}
+      closeButtonProps={{ 'aria-label': t('close'), size: 44 }}
+      styles={{ title: { fontSize: '1.25rem', fontWeight: 700 } }}
+    >
+      <KeyLayer onLeave={focusHome}>{children}</KeyLayer>
+    </Modal>
+  );
+}
