@@ -3,7 +3,7 @@ import { contractFingerprint } from '../../../../shared/contract/fingerprint.ts'
 import { memoryPorts } from '../../../../shared/contract/memory-port.ts';
 import { type BadMessage, type ServeOptions, serve } from '../../../../shared/contract/serve.ts';
 import { ok } from '../../../../shared/result.ts';
-import { type TrialContract, trialContract } from '../../../fixtures/ports-link.ts';
+import { type TrialContract, trialContract } from '../../../fixtures/ports-contract.ts';
 
 const greeting = { contract: contractFingerprint(trialContract), version: '1.0.0', clientId: 'page-1' };
 
