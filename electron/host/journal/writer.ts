@@ -130,7 +130,6 @@ export function createWriter(options: WriterOptions): Writer {
   }
 
   function fail(cause: string): Problem {
-    sealed = true;
     state = 'failed';
     closeFile();
     return problem('not-saved', { cause, saved: recover() ? 'no' : 'unknown' });

@@ -94,7 +94,8 @@ export function createFaultDisk(from?: {
       settle(inode, chooseOnFailure);
       throw failure('EIO');
     }
-    inode.durable = inode.cached.slice();
+    // Only what is known to be unwritten: pages that a failed sync forgot stay forgotten.
+    for (const write of inode.pending) inode.durable = withBytes(inode.durable, write.bytes, write.position);
     inode.pending = [];
   }
 
