@@ -39,6 +39,8 @@ export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
     async 'print.receipt'({ jobId, number, printer }, { clientId }) {
       const known = printing.jobs().find((job) => job.id === jobId);
       if (known) return ok(known);
+      const ready = receipts.printerFor(printer);
+      if (!ready.ok) return ready;
       const recorded = await recordCopy(jobId, number, clientId);
       return recorded.ok ? receipts.printBill(jobId, number, printer) : recorded;
     },

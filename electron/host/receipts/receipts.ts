@@ -20,6 +20,8 @@ export interface Receipts {
   follow(news: News): void;
   /** Prints a bill because a person asks. Whether it is the first paper is worked out, not said. */
   printBill(jobId: string, number: string, printerId: string | undefined): Promise<Result<PrintJob, Problem>>;
+  /** The printer of that id, or the one for receipts. Fails with `printer-not-set-up`. */
+  printerFor(id: string | undefined): Result<Printer, Problem>;
   /** Whether the next paper of a bill must say DUPLICATE. */
   copyOf(number: string): Copy;
   /** `shift` null is the running report of the open one. */
@@ -137,6 +139,7 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
       }
     },
     printBill,
+    printerFor,
     copyOf,
     printReport,
     kick,
