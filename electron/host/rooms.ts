@@ -71,7 +71,7 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
     backup.follow();
     scanner.follow(till.state.setUp?.settings.scanner.serial);
   }
-  void opening.done.then(followSettings);
+  void opening.done.then(followSettings).then(receipts.recover);
 
   return {
     options,

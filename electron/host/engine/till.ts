@@ -125,6 +125,8 @@ export function createTill(): Till {
       const before = answered(asked.commandId);
       if (before) return ok(before);
       if (!journal) return err(problem('host-starting'));
+      // A disk that refused a moment ago may take it now: the till looks again before it says no.
+      if (journal.state() === 'failed') journal.recover();
       const circumstances = circumstancesOf(asked);
       const decision = decide(state, command, circumstances);
       if (!decision.ok) return decision;

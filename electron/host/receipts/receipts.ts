@@ -18,6 +18,8 @@ import { paperOfBill, paperOfShift } from './papers.ts';
 export interface Receipts {
   /** After a record: the receipt of a bill, the pulse for its cash, the report of a closed shift. */
   follow(news: News): void;
+  /** After a start: the receipt that a crash right behind its bill kept from being printed. */
+  recover(): void;
   /** Prints a bill because a person asks. Whether it is the first paper is worked out, not said. */
   printBill(jobId: string, number: string, printerId: string | undefined): Promise<Result<PrintJob, Problem>>;
   /** The printer of that id, or the one for receipts. Fails with `printer-not-set-up`. */
@@ -31,6 +33,9 @@ export interface Receipts {
   /** Opens the drawer that hangs on the receipt printer. */
   kick(jobId: string): Promise<Result<PrintJob, Problem>>;
 }
+
+/** A buyer waits this long for a receipt, in ms; a later one is printed when somebody asks. */
+const FRESH = 5 * 60_000;
 
 export interface ReceiptsOptions {
   readonly till: Till;
@@ -136,6 +141,14 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
       for (const event of news.events) {
         if (event.kind === 'bill.completed@1') followBill(event.bill);
         if (event.kind === 'drawer.opened@1') byItself('drawer', kick(`drawer:${news.seq}`));
+      }
+    },
+    recover() {
+      const last = till.news(till.head().seq);
+      for (const event of last?.events ?? []) {
+        const fresh = event.kind === 'bill.completed@1' && now() - event.bill.at < FRESH;
+        if (fresh && !printing.jobs().some((job) => job.billNumber === event.bill.number))
+          followBill(event.bill);
       }
     },
     printBill,

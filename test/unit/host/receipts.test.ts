@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../shared/contract/define.ts';
 import type { Haat } from '../../../shared/contract/haat.ts';
@@ -115,6 +117,24 @@ describe('the receipt of a sale', () => {
     const [job] = await settledJobs(1);
     expect(job?.state).toMatch(/failed|sent-unconfirmed/);
     expect(value(await page.call('bills.read', { number }))?.bill.number).toBe(number);
+  });
+
+  it('goes out after a crash that came between the bill and its paper, and then once', async () => {
+    await choosePrinter();
+    const number = await sell();
+    await settledJobs(1);
+    await running.host.close();
+    // What such a crash leaves behind: the bill is the last record, and the outbox knows no job of it.
+    await rm(join(running.folder, 'outbox.jsonl'));
+    running = await running.again();
+    page = running.page();
+    expect(await settledJobs(1)).toMatchObject([
+      { billNumber: number, copy: 'original', state: 'confirmed' },
+    ]);
+    running = await running.again();
+    page = running.page();
+    await settledJobs(1);
+    expect(printer.jobs()).toHaveLength(2);
   });
 
   it('can be had again from its failed job, marked where anything may be on paper', async () => {
