@@ -61,7 +61,10 @@ const given = process.argv.slice(2);
 const args = given.filter((option) => !OWN_OPTIONS.includes(option));
 if (!isBuilt(root)) {
   say('Building Haat: the sources have changed since the last build.');
-  await buildAll(say);
+  await buildAll(say).catch((error: Error) => {
+    console.error(`Haat could not be built. ${error.message}`);
+    process.exit(1);
+  });
 }
 const electron = await findElectron(new Set(given));
 if (electron) run(electron, ['.', ...args]);

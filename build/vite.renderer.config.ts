@@ -11,6 +11,7 @@ export default defineConfig({
   root: join(root, 'renderer'),
   base: '/',
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     outDir: join(root, 'dist', 'renderer'),
     emptyOutDir: true,

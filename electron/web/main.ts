@@ -7,7 +7,11 @@ import { openWindow } from './open-window.ts';
 import { HELP, readOptions } from './options.ts';
 import { runWeb } from './run.ts';
 
+const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
+
+/** How long what still waits may take to be written, in milliseconds. */
+const STOP_MS = 20_000;
 
 // Two levels up from the source and from the bundle alike.
 const root = join(import.meta.dirname, '..', '..');
@@ -37,13 +41,15 @@ async function main(): Promise<void> {
 
   await Promise.race([left, signalled()]);
   terminal.close();
+  setTimeout(() => finish(EXIT_FAILED, 'Haat did not stop in time and was ended.'), STOP_MS).unref();
   await stop();
   finish(0, 'Haat has stopped. Everything is saved.');
 }
 
+/** Settles at the first signal. Those after it, as from a second Ctrl+C, do not cut the stopping short. */
 function signalled(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 }
 
