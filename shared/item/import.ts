@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Problem, problem } from '../problem.ts';
 import { lookupKey, lookupKeys } from './barcode.ts';
 import { IMPORT_FIELDS, type ImportField, type Mapping } from './import/field.ts';
-import { type Draft, type RowContext, type RowProblem, readRow } from './import/read-row.ts';
+import { type Clearable, type Draft, type RowContext, type RowProblem, readRow } from './import/read-row.ts';
 import { type Item, type ItemId, itemSchema, skuSchema } from './item.ts';
 import { freeSku, skuLetters } from './sku.ts';
 
@@ -73,13 +73,15 @@ export function createItemImport(mapping: Mapping, context: ImportContext): Item
     });
     const reading = readRow(cells, mapping, row, context);
     if (!reading.ok) return { kind: 'bad', problems: reading.error };
-    const { given, assumed, warnings } = reading.value;
+    const { given, assumed, cleared, warnings } = reading.value;
     const found = holdersOf(given);
     const [known, other] = found;
     if (known && other)
       return bad(problem('codes-of-two-items', { first: known.sku, second: other.sku }), 'sku');
     if (known && context.known === 'skip') return { kind: 'skipped', item: known };
-    const drafted = known ? changed(known, given, mapping.asWritten) : fresh({ ...assumed, ...given }, row);
+    const drafted = known
+      ? changed(known, given, mapping.asWritten ? 'replace' : 'join', cleared)
+      : fresh(given, assumed, row);
     const missing = known ? undefined : firstMissing(drafted);
     if (missing) return bad(problem(missing.code), missing.field);
     const parsed = itemSchema.safeParse(drafted);
@@ -98,12 +100,15 @@ export function createItemImport(mapping: Mapping, context: ImportContext): Item
   }
 
   /** Items that have the id or a code of the row already: none, one, or, wrongly, several. */
-  function holdersOf({ id, sku, barcodes = [] }: Draft): readonly Item[] {
-    const codes = sku === undefined || sku === '' ? barcodes : [sku, ...barcodes];
+  function holdersOf({ id, sku = '', barcodes = [] }: Draft): readonly Item[] {
+    const holders = new Map<ItemId, Item>();
     const byId = id === undefined ? undefined : (pending.get(id) ?? context.findById(id));
-    const holders = [byId, ...codes.map((code) => holderOf(lookupKey(code)))];
-    const distinct = new Map(holders.flatMap((item) => (item === undefined ? [] : [[item.id, item]])));
-    return [...distinct.values()];
+    if (byId) holders.set(byId.id, byId);
+    for (const code of sku === '' ? barcodes : [sku, ...barcodes]) {
+      const holder = holderOf(lookupKey(code));
+      if (holder) holders.set(holder.id, holder);
+    }
+    return [...holders.values()];
   }
 
   function holderOf(key: string): Item | undefined {
@@ -113,25 +118,28 @@ export function createItemImport(mapping: Mapping, context: ImportContext): Item
     return inCatalogue === undefined || pending.has(inCatalogue.id) ? undefined : inCatalogue;
   }
 
-  function fresh(draft: Draft, row: number): Draft {
+  function fresh(given: Draft, assumed: Draft, row: number): Draft {
+    const draft = Object.keys(assumed).length === 0 ? given : { ...assumed, ...given };
     const nameEnglish = draft.nameEnglish || draft.nameHindi;
     const isHindi = !mapping.asWritten && /[\u0900-\u097f]/.test(nameEnglish ?? '');
-    const named = { ...draft, nameEnglish, nameHindi: draft.nameHindi || (isHindi ? nameEnglish : '') };
-    return {
-      ...EMPTY,
-      ...withoutUndefined(named),
-      id: draft.id ?? context.newId(row),
-      sku: draft.sku || skuFor(named),
-    };
+    return itemOf(
+      {
+        id: draft.id ?? context.newId(row),
+        sku: draft.sku || skuFor(draft.barcodes ?? [], draft.craft || nameEnglish || ''),
+        nameEnglish,
+        nameHindi: draft.nameHindi || (isHindi ? nameEnglish : ''),
+      },
+      draft,
+    );
   }
 
   /** The barcode where it will do for a SKU, otherwise two letters of the craft or name and a number. */
-  function skuFor({ barcodes = [], craft = '', nameEnglish = '' }: Draft): string {
+  function skuFor(barcodes: readonly string[], words: string): string {
     const fromBarcode = barcodes
       .map((code) => code.toUpperCase())
       .find((code) => skuSchema.safeParse(code).success);
     if (fromBarcode !== undefined) return fromBarcode;
-    const letters = skuLetters(craft || nameEnglish);
+    const letters = skuLetters(words);
     const { sku, next } = freeSku(
       letters,
       serials.get(letters) ?? 1,
@@ -151,36 +159,48 @@ export function createItemImport(mapping: Mapping, context: ImportContext): Item
   return { read, summary: () => ({ ...counts }), items: () => [...pending.values()] };
 }
 
-const EMPTY = {
-  barcodes: [],
-  nameHindi: '',
-  unit: 'piece',
-  craft: '',
-  district: '',
-  gi: '',
-  odop: false,
-  maker: '',
-  village: '',
-  style: '',
-  size: '',
-  colour: '',
-  oneOfAKind: false,
-  retired: false,
-} as const satisfies Draft;
+/** Written out field by field: spreading the fields of 100,000 rows costs seconds. */
+function itemOf(named: Pick<Draft, 'id' | 'sku' | 'nameEnglish' | 'nameHindi'>, draft: Draft): Draft {
+  const item: Draft = {
+    id: named.id,
+    sku: named.sku,
+    barcodes: draft.barcodes ?? [],
+    nameEnglish: named.nameEnglish,
+    nameHindi: named.nameHindi,
+    hsn: draft.hsn,
+    taxClass: draft.taxClass,
+    unit: draft.unit ?? 'piece',
+    price: draft.price,
+    craft: draft.craft ?? '',
+    district: draft.district ?? '',
+    gi: draft.gi ?? '',
+    odop: draft.odop ?? false,
+    maker: draft.maker ?? '',
+    village: draft.village ?? '',
+    style: draft.style ?? '',
+    size: draft.size ?? '',
+    colour: draft.colour ?? '',
+    oneOfAKind: draft.oneOfAKind ?? false,
+    retired: draft.retired ?? false,
+  };
+  if (draft.mrp !== undefined) item.mrp = draft.mrp;
+  if (draft.cost !== undefined) item.cost = draft.cost;
+  if (draft.floor !== undefined) item.floor = draft.floor;
+  if (draft.photo !== undefined) item.photo = draft.photo;
+  return item;
+}
 
-/** Codes of a foreign list are added to those the item has; an export of ours says all there is. */
-function changed(known: Item, given: Draft, asWritten: boolean): Draft {
-  const barcodes = asWritten ? given.barcodes : union(known.barcodes, given.barcodes ?? []);
-  return withoutUndefined({ ...known, ...given, id: known.id, sku: given.sku || known.sku, barcodes });
+/** A foreign list adds its codes to those the item has; an export of ours says all there is. */
+function changed(known: Item, given: Draft, codes: 'join' | 'replace', cleared: readonly Clearable[]): Draft {
+  const barcodes = codes === 'join' ? union(known.barcodes, given.barcodes ?? []) : given.barcodes;
+  const draft: Draft = { ...known, ...given, id: known.id, sku: given.sku || known.sku, barcodes };
+  for (const field of cleared) delete draft[field];
+  return draft;
 }
 
 function union(known: readonly string[], given: readonly string[]): string[] {
   const keys = new Set(known.map(lookupKey));
   return [...known, ...given.filter((code) => !keys.has(lookupKey(code)))];
-}
-
-function withoutUndefined(draft: Draft): Draft {
-  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
 }
 
 function firstMissing(draft: Draft): { readonly code: string; readonly field: ImportField } | undefined {

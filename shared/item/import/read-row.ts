@@ -24,10 +24,23 @@ export type Draft = { -readonly [Field in keyof Item]?: Item[Field] };
 export interface ReadRow {
   /** Out of the cells. */
   readonly given: Draft;
+  /** Fields that an export of ours leaves empty: an item that has them is to lose them. */
+  readonly cleared: readonly Clearable[];
   /** Out of the defaults, for a new item only. */
   readonly assumed: Draft;
   readonly warnings: readonly RowProblem[];
 }
+
+export type Clearable = 'mrp' | 'cost' | 'floor' | 'photo';
+
+const CLEARABLE: readonly ImportField[] = ['mrp', 'cost', 'floor', 'photo'] satisfies readonly Clearable[];
+
+function isClearable(field: ImportField): field is Clearable {
+  return CLEARABLE.includes(field);
+}
+
+/** An empty cell of these says nothing; of any other it says that the text is empty. */
+const NEVER_EMPTY: ReadonlySet<ImportField> = new Set([...CLEARABLE, 'id', 'price']);
 
 /** Which tax classes there are. */
 export interface RowContext {
@@ -46,6 +59,7 @@ export function readRow(
 ): Result<ReadRow, readonly RowProblem[]> {
   const given: Draft = {};
   const assumed: Draft = {};
+  const cleared: Clearable[] = [];
   const problems: RowProblem[] = [];
   const warnings: RowProblem[] = [];
   for (const field of IMPORT_FIELDS) {
@@ -58,12 +72,15 @@ export function readRow(
     const text = isGiven ? cell.text : (mapping.defaults[field] ?? '');
     if (text === '' && field === 'price' && column !== undefined)
       problems.push({ ...at, problem: problem('price-blank') });
-    if (text === '' && !isGiven) continue;
+    if (text === '' && isClearable(field)) cleared.push(field);
+    if (text === '' && (!isGiven || NEVER_EMPTY.has(field))) continue;
     const wrong = take(field, text, isGiven ? given : assumed, context);
     if (wrong) problems.push({ ...at, problem: wrong });
     for (const warning of warningsAbout(field, text)) warnings.push({ ...at, problem: warning });
   }
-  return problems.length > 0 ? err(problems) : ok({ given, assumed, warnings });
+  return problems.length > 0
+    ? err(problems)
+    : ok({ given, assumed, cleared: mapping.asWritten ? cleared : [], warnings });
 }
 
 function cleaned(cell: string, asWritten: boolean): { readonly text: string; readonly warning?: Problem } {
@@ -101,10 +118,6 @@ function take(
     case 'retired':
       draft[field] = readYesNo(text);
       return draft[field] === undefined ? problem('yes-or-no', { text }) : undefined;
-    case 'photo':
-    case 'id':
-      draft[field] = text === '' ? undefined : text;
-      return undefined;
     default:
       draft[field] = text;
       return undefined;
@@ -116,8 +129,6 @@ function takeAmount(
   text: string,
   draft: Draft,
 ): Problem | undefined {
-  draft[field] = undefined;
-  if (text === '') return undefined;
   const paise = parseRupees(text);
   if (!paise.ok) return paise.error;
   if (field === 'price' && paise.value === 0) return problem('price-zero');
