@@ -82,11 +82,15 @@ export async function runWeb(parts: RunParts): Promise<Result<Running, Refused>>
   if (window) say(`Haat is open in a window of ${window.browser}.`);
   else sayAddress();
 
+  let stopping = false;
   return ok({
     server: server.value,
     sayAddress,
-    left: leave(window, pages, sayAddress),
+    left: leave(window, pages, () => {
+      if (!stopping) sayAddress();
+    }),
     async stop() {
+      stopping = true;
       window?.close();
       await server.value.close();
       await host.value.close();
@@ -97,10 +101,10 @@ export async function runWeb(parts: RunParts): Promise<Result<Running, Refused>>
 async function leave(
   window: OpenWindow | undefined,
   pages: ReturnType<typeof countPages>,
-  sayAddress: () => void,
+  onFailed: () => void,
 ): Promise<void> {
   const closed = window && (await window.closed);
-  if (closed === false) sayAddress();
+  if (closed === false) onFailed();
   // No page ever came: the browser handed the address to a window that was open already, and lives on there.
   if (closed !== true || !pages.anyCame()) return new Promise(() => {});
   await pages.none();
@@ -128,7 +132,7 @@ function countPages(host: StartedHost, reloadMs: number) {
         let timer: NodeJS.Timeout | undefined;
         quiet = () => {
           clearTimeout(timer);
-          if (open === 0) timer = setTimeout(() => (open === 0 ? resolve() : undefined), reloadMs);
+          timer = setTimeout(() => (open === 0 ? resolve() : undefined), reloadMs);
         };
         quiet();
       });

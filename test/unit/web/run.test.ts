@@ -176,6 +176,7 @@ describe('its window', () => {
       }),
       close: () => {
         closed = true;
+        settle(false);
       },
     };
     return {
@@ -226,6 +227,18 @@ describe('its window', () => {
     await left;
   });
 
+  it('that was opened by a browser already running is not missed when its process ends', async () => {
+    const window = fakeWindow();
+    const { left } = await start({ openWindow: window.open }, { open: true });
+    let hasLeft = false;
+    void left.then(() => {
+      hasLeft = true;
+    });
+    window.end(true);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(hasLeft).toBe(false);
+  });
+
   it('that could not be opened is replaced by a printed address', async () => {
     const window = fakeWindow();
     await start({ openWindow: window.open }, { open: true });
@@ -240,6 +253,7 @@ describe('its window', () => {
     running = undefined;
     await stop();
     expect(window.isClosed()).toBe(true);
+    expect(said).toEqual(['Haat is open in a window of Chromium.']);
   });
 
   it('is not missed where there is no browser', async () => {
