@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lettersOf, misspellingOf } from '../../shared/item/internal/misspelling.ts';
 import { createSortedRuns } from '../../shared/item/internal/sorted-runs.ts';
+import { createVocabulary } from '../../shared/item/internal/vocabulary.ts';
 import { createItemSearch } from '../../shared/item/search.ts';
 import { manyItems } from '../fixtures/many-items.ts';
 
@@ -99,6 +100,38 @@ describe('sorted runs', () => {
         },
       ),
       { numRuns: 15 },
+    );
+  });
+});
+
+describe('vocabulary', () => {
+  it('keeps for each word the items that have it, sorted, whatever comes and goes', () => {
+    const step = fc.record({
+      word: fc.constantFrom('red', 'silk'),
+      slot: fc.nat(12),
+      inName: fc.boolean(),
+      goes: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const vocabulary = createVocabulary();
+        const model = new Map<string, number>();
+        for (const { word, slot, inName, goes } of steps) {
+          const at = `${word} ${slot}`;
+          if (goes) vocabulary.remove(word, slot);
+          else if (!model.has(at)) vocabulary.add(word, slot, inName);
+          if (goes) model.delete(at);
+          else if (!model.has(at)) model.set(at, slot * 2 + (inName ? 1 : 0));
+        }
+        for (const word of ['red', 'silk']) {
+          const held: number[] = [];
+          vocabulary.withPrefix(word, (postings) => held.push(...postings));
+          const expected = [...model]
+            .filter(([at]) => at.startsWith(`${word} `))
+            .map(([, posting]) => posting);
+          expect(held).toEqual(expected.sort((a, b) => a - b));
+        }
+      }),
     );
   });
 });

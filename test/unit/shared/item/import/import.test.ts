@@ -259,4 +259,13 @@ describe('an export', () => {
     expect(items).toEqual([{ ...rest, village: '', size: '0012' }]);
     expect(items[0]).not.toHaveProperty('cost');
   });
+
+  it('lets a row take the code that a row above has given up', () => {
+    const [first, second] = manyItems(2, 9) as [Item, Item];
+    const renamed = { ...first, sku: 'NEW-1', barcodes: [] };
+    const heir = { ...second, sku: first.sku, barcodes: [] };
+    const { outcomes, items } = bring(exportHeaders(), [exportRow(renamed), exportRow(heir)], into([first]));
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['updated', 'added']);
+    expect(items.map(({ sku }) => sku)).toEqual(['NEW-1', first.sku]);
+  });
 });
