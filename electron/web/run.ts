@@ -79,8 +79,9 @@ export async function runWeb(parts: RunParts): Promise<Result<Running, Refused>>
   const window = options.open
     ? parts.openWindow(server.value.newAddress(), join(configFolder, 'browser'))
     : undefined;
+  // Printed whether or not a window came: the window may be on a screen that nobody sees.
   if (window) say(`Haat is open in a window of ${window.browser}.`);
-  else sayAddress();
+  sayAddress();
 
   let stopping = false;
   return ok({

@@ -195,7 +195,10 @@ describe('its window', () => {
   it('gets an address of its own and a profile beside the till, and none is printed', async () => {
     const window = fakeWindow();
     await start({ openWindow: window.open }, { open: true });
-    expect(said).toEqual(['Haat is open in a window of Chromium.']);
+    expect(said).toEqual([
+      'Haat is open in a window of Chromium.',
+      expect.stringContaining('http://127.0.0.1:'),
+    ]);
     expect(window.profile()).toBe(join(folder, 'config', 'browser'));
     (await connectPage(window.address())).terminate();
   });
@@ -253,7 +256,10 @@ describe('its window', () => {
     running = undefined;
     await stop();
     expect(window.isClosed()).toBe(true);
-    expect(said).toEqual(['Haat is open in a window of Chromium.']);
+    expect(said).toEqual([
+      'Haat is open in a window of Chromium.',
+      expect.stringContaining('http://127.0.0.1:'),
+    ]);
   });
 
   it('is not missed where there is no browser', async () => {
