@@ -192,7 +192,7 @@ describe('its window', () => {
     };
   }
 
-  it('gets an address of its own and a profile beside the till, and none is printed', async () => {
+  it('gets an address of its own and a profile beside the till, and another is printed', async () => {
     const window = fakeWindow();
     await start({ openWindow: window.open }, { open: true });
     expect(said).toEqual([
