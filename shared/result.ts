@@ -2,7 +2,9 @@
  * An expected outcome as a value. `ok: false` carries what went wrong in a shape the caller can act on;
  * exceptions are left for broken invariants.
  */
-export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
 
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
