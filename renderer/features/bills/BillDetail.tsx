@@ -1,0 +1,118 @@
+import { IconReceipt } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayInIndia } from '../../../shared/calendar.ts';
+import type { BillFound } from '../../../shared/contract/views.ts';
+import { useReadyTill } from '../../data/me.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useAction } from '../../ui/keys/use-action.tsx';
+import { ProblemNote, showDone } from '../../ui/problem.tsx';
+import { Paper } from '../paper/Paper.tsx';
+import { receiptOf } from '../paper/papers.ts';
+import { printReceipt } from '../printing/again.ts';
+import { nextCopyOf } from '../printing/job-state.ts';
+import { usePrintJobs } from '../printing/use-print-jobs.ts';
+import { BillFacts } from './BillFacts.tsx';
+import classes from './bills.module.css';
+import { useBill } from './use-bill.ts';
+import { VoidDialog } from './VoidDialog.tsx';
+
+/** The bill that is chosen: its paper, what is known of it, and what can be done with it. */
+export function BillDetail({ number }: { readonly number: string | undefined }) {
+  const { t } = useTranslation('bills');
+  const { found, problem } = useBill(number);
+  return (
+    <section
+      id="bill-detail"
+      className={classes.detail}
+      tabIndex={-1}
+      aria-label={found ? t('bill', { number: found.bill.number }) : t('detail')}
+    >
+      {problem && <ProblemNote problem={problem} />}
+      {found && <Shown key={found.bill.number} found={found} />}
+      {!found && !problem && (
+        <EmptyState icon={IconReceipt} title={t('choose')}>
+          {t('choose-hint')}
+        </EmptyState>
+      )}
+    </section>
+  );
+}
+
+function Shown({ found }: { readonly found: BillFound }) {
+  const { t } = useTranslation(['bills', 'paper']);
+  const { bill, voided } = found;
+  const copy = useNextCopy(bill.number);
+  const [isVoiding, setVoiding] = useState(false);
+  const isPast = bill.day !== dayInIndia(Date.now());
+  const print = useAction({
+    id: 'bills.print',
+    keys: ['F8', 'Ctrl+P'],
+    label: t(`bills:print.${copy}`),
+    run: () => void printReceipt(bill.number),
+  });
+  const cancel = useAction({
+    id: 'bills.void',
+    keys: ['F6'],
+    label: t('bills:void.action'),
+    run: () => setVoiding(true),
+    enabled: !voided && !isPast,
+  });
+  const copyNumber = useAction({
+    id: 'bills.copy',
+    keys: ['F7'],
+    label: t('bills:copy'),
+    run: () => void copyToClipboard(bill.number, t('bills:copied', { number: bill.number })),
+  });
+  return (
+    <>
+      <header className={classes.head}>
+        <h2 className="figures">{t('bills:bill', { number: bill.number })}</h2>
+        <ActionButton action={print} />
+        <ActionButton action={copyNumber} variant="default" />
+        <ActionButton action={cancel} variant="default" c={cancel.enabled ? 'madder.8' : undefined} />
+      </header>
+      <div className={classes.body}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long paper is scrolled by keys */}
+        <section className={classes.desk} tabIndex={0} aria-label={t(`paper:${words(copy)}`)}>
+          <BillPaper found={found} copy={copy} />
+        </section>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so are the facts */}
+        <section className={classes.facts} tabIndex={0} aria-label={t('bills:facts')}>
+          <BillFacts found={found} isPast={isPast} />
+        </section>
+      </div>
+      {isVoiding && <VoidDialog bill={bill} onClose={() => setVoiding(false)} />}
+    </>
+  );
+}
+
+/** The paper that the printer would give next: what is shown is what comes out. */
+function BillPaper({ found, copy }: { readonly found: BillFound; readonly copy: 'original' | 'duplicate' }) {
+  const { t } = useTranslation('paper');
+  const till = useReadyTill();
+  const { organisation, site, tillCode, settings, users } = till ?? {};
+  const document = useMemo(
+    () =>
+      organisation && site && tillCode && settings && users
+        ? receiptOf({ organisation, site, tillCode, settings, users }, found, copy, Date.now())
+        : undefined,
+    [organisation, site, tillCode, settings, users, found, copy],
+  );
+  return document && <Paper document={document} label={t('receipt', { number: found.bill.number })} />;
+}
+
+function useNextCopy(number: string): 'original' | 'duplicate' {
+  const { jobs } = usePrintJobs();
+  return nextCopyOf(jobs, number);
+}
+
+function words(copy: 'original' | 'duplicate'): 'first' | 'duplicate' {
+  return copy === 'original' ? 'first' : 'duplicate';
+}
+
+async function copyToClipboard(text: string, done: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  showDone(done);
+}

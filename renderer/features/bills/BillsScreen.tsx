@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { itemByCode } from '../../data/catalogue.ts';
+import { useScans } from '../../data/scans.ts';
+import { nameIn, useLanguage } from '../../i18n/language.ts';
+import { announce } from '../../ui/announce.tsx';
+import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
+import { BillDetail } from './BillDetail.tsx';
+import { BillFinder } from './BillFinder.tsx';
+import { billAt } from './bill-place.ts';
+import classes from './bills.module.css';
+import { followBills, openBill, pickItem, useBills } from './bills-store.ts';
+import { isBillNumber } from './readings.ts';
+
+/** Past bills: find one, look at its paper, print a copy, void it. */
+export function BillsScreen() {
+  const { t } = useTranslation('bills');
+  const current = useBills((bills) => bills.current);
+  const shown = current?.startsWith('bill:') ? current.slice('bill:'.length) : undefined;
+  useEffect(followBills, []);
+  useLinkedBill();
+  useScannedBill();
+  return (
+    <div className={classes.screen}>
+      <ScreenTitle title={t('title')} />
+      <div className={classes.columns}>
+        <BillFinder />
+        <BillDetail number={shown} />
+      </div>
+    </div>
+  );
+}
+
+/** A link to a bill opens it once; from then on the list leads. */
+function useLinkedBill(): void {
+  const [location, goTo] = useLocation();
+  const linked = billAt(location);
+  useEffect(() => {
+    if (linked === undefined) return;
+    openBill(linked);
+    goTo('/bills', { replace: true });
+  }, [linked, goTo]);
+}
+
+/** The barcode of a receipt opens its bill, that of an item finds the bills it was sold on. */
+function useScannedBill(): void {
+  const { t } = useTranslation('bills');
+  const language = useLanguage();
+  useScans(({ text }) => {
+    if (isBillNumber(text)) return openBill(text.toUpperCase());
+    const found = itemByCode(text);
+    if (found) pickItem({ id: found.item.id, name: nameIn(language, found.item) });
+    else announce(t('scan-unknown', { code: text }));
+  });
+}

@@ -1,0 +1,102 @@
+import { UnstyledButton } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ShiftReport } from '../../../shared/shift/report.ts';
+import { useMay, useReadyTill } from '../../data/me.ts';
+import { setFocusHome } from '../../ui/focus.ts';
+import { KeyHint } from '../../ui/KeyHint.tsx';
+import { useAction } from '../../ui/keys/use-action.tsx';
+import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
+import { ClosedDialog } from './ClosedDialog.tsx';
+import classes from './day.module.css';
+import { OpenShiftForm } from './OpenShiftForm.tsx';
+import { PastShifts } from './PastShifts.tsx';
+import { RunningShift } from './RunningShift.tsx';
+import { SalesOfDays } from './SalesOfDays.tsx';
+
+const PARTS = ['shift', 'past', 'days'] as const;
+type Part = (typeof PARTS)[number];
+
+/** The shift from opening the drawer to counting it, the shifts before it, and what the days came to. */
+export function DayScreen() {
+  const { t } = useTranslation('day');
+  const till = useReadyTill();
+  const maySee = useMay('see-reports');
+  const [chosen, setPart] = useState<Part>('shift');
+  const [closed, setClosed] = useState<ShiftReport>();
+  const home = useRef<HTMLDivElement>(null);
+  const parts = maySee ? PARTS : PARTS.slice(0, 1);
+  const part = parts.includes(chosen) ? chosen : 'shift';
+  const isForm = part === 'shift' && till?.shift === undefined;
+  // The form to open a shift has a field that is the home of the focus.
+  useEffect(() => (home.current && !isForm ? setFocusHome(home.current) : undefined), [isForm]);
+  if (!till) return null;
+  return (
+    <div className={classes.screen} ref={home} tabIndex={-1}>
+      <ScreenTitle title={t('title')}>
+        {parts.length > 1 && (
+          <div role="tablist" aria-label={t('parts')} className={classes.tabs} onKeyDown={moveBetweenTabs}>
+            {parts.map((id, index) => (
+              <PartTab
+                key={id}
+                id={id}
+                digit={index + 1}
+                isCurrent={id === part}
+                onSelect={() => setPart(id)}
+              />
+            ))}
+          </div>
+        )}
+      </ScreenTitle>
+      <section id="day-part" className={classes.part} aria-label={t(`part.${part}`)}>
+        {part === 'shift' && !till.shift && <OpenShiftForm />}
+        {part === 'shift' && till.shift && (
+          <RunningShift shift={till.shift} head={till.head} onClosed={setClosed} />
+        )}
+        {part === 'past' && <PastShifts />}
+        {part === 'days' && <SalesOfDays />}
+      </section>
+      {closed && <ClosedDialog report={closed} onClose={() => setClosed(undefined)} />}
+    </div>
+  );
+}
+
+interface PartTabProps {
+  readonly id: Part;
+  readonly digit: number;
+  readonly isCurrent: boolean;
+  readonly onSelect: () => void;
+}
+
+function PartTab({ id, digit, isCurrent, onSelect }: PartTabProps) {
+  const { t } = useTranslation('day');
+  const chord = `Shift+F${digit}`;
+  const label = t(`part.${id}`);
+  useAction({ id: `day.part.${id}`, keys: [chord], label, run: onSelect });
+  return (
+    <UnstyledButton
+      role="tab"
+      className={classes.tab}
+      aria-selected={isCurrent}
+      aria-controls="day-part"
+      aria-keyshortcuts={chord}
+      aria-label={label}
+      tabIndex={isCurrent ? 0 : -1}
+      onClick={onSelect}
+    >
+      {label} <KeyHint chord={chord} />
+    </UnstyledButton>
+  );
+}
+
+/** Left and right go from tab to tab and open it. */
+function moveBetweenTabs(event: KeyboardEvent<HTMLDivElement>): void {
+  const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const at = tabs.findIndex((tab) => tab.ariaSelected === 'true');
+  const next = tabs[at + by];
+  if (by === 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+  next.click();
+}

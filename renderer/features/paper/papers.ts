@@ -1,0 +1,38 @@
+import type { BillFound } from '../../../shared/contract/views.ts';
+import { billReceipt } from '../../../shared/receipt/bill.ts';
+import type { ReceiptDocument } from '../../../shared/receipt/document.ts';
+import type { Copy } from '../../../shared/receipt/heading.ts';
+import { shiftReport } from '../../../shared/receipt/shift.ts';
+import type { ShiftReport } from '../../../shared/shift/report.ts';
+import type { ReadyTill } from '../../data/till.ts';
+
+/** What of the till stands on its papers. */
+export type PaperTill = Pick<ReadyTill, 'organisation' | 'site' | 'tillCode' | 'settings' | 'users'>;
+
+const HASH_ON_PAPER = 10;
+
+/** The receipt of a bill as the host would print it at `printedAt`, ms. */
+export function receiptOf(till: PaperTill, found: BillFound, copy: Copy, printedAt: number): ReceiptDocument {
+  const { bill, hash, buyer, voided } = found;
+  const { organisation, site, tillCode, settings, users } = till;
+  return billReceipt({
+    organisation,
+    site,
+    tillCode,
+    bill,
+    cashierName: users.find((user) => user.id === bill.cashier)?.name ?? bill.cashier,
+    ...(buyer?.name && { buyerName: buyer.name }),
+    settings: settings.receipt,
+    copy,
+    printedAt,
+    ...(voided && { voided }),
+    hashPrefix: hash.slice(0, HASH_ON_PAPER),
+  });
+}
+
+/** The X or Z report of a shift as the host would print it at `printedAt`, ms. */
+export function reportPaperOf(till: PaperTill, report: ShiftReport, printedAt: number): ReceiptDocument {
+  const { organisation, site, tillCode, users } = till;
+  const names = Object.fromEntries(users.map((user) => [user.id, user.name]));
+  return shiftReport({ organisation, site, tillCode, report, names, printedAt, copy: 'original' });
+}

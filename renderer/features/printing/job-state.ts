@@ -1,0 +1,69 @@
+import { isSettled, type PrintJob } from '../../../shared/receipt/print-job.ts';
+
+/** How a job stands, in the words people see. */
+export type Standing =
+  | 'held'
+  | 'queued'
+  | 'sending'
+  | 'unconfirmed'
+  /** All of it left, and this printer never says whether it printed: nothing to worry about. */
+  | 'silent'
+  | 'confirmed'
+  | 'failed'
+  | 'failed-partly'
+  | 'cancelled';
+
+export function standingOf(job: PrintJob): Standing {
+  switch (job.state) {
+    case 'queued':
+      return job.held ? 'held' : 'queued';
+    case 'sent-unconfirmed':
+      return job.reason?.code === 'printer-gives-no-answer' ? 'silent' : 'unconfirmed';
+    case 'failed':
+      return job.partly ? 'failed-partly' : 'failed';
+    default:
+      return job.state;
+  }
+}
+
+/** Whether not one byte of it was sent, so that it can be forgotten, and printed without a mark. */
+export function isUntouched(job: PrintJob): boolean {
+  return job.state === 'queued' || (job.state === 'failed' && !job.partly);
+}
+
+/** Whether it can be printed once more: nothing while it is under way, no drawer, no report of which a part may be out. */
+export function canPrintAgain(job: PrintJob): boolean {
+  if (!isSettled(job) || job.state === 'cancelled' || job.purpose === 'drawer') return false;
+  return isUntouched(job) || job.billNumber !== undefined;
+}
+
+/** Whether printing it once more gives a paper that says DUPLICATE. */
+export function givesDuplicate(job: PrintJob): boolean {
+  return !isUntouched(job) || job.copy === 'duplicate';
+}
+
+/**
+ * Jobs somebody should look at: not printed, perhaps not printed, or waiting for a word. One that was printed once
+ * more is done with, and so is one that a person has looked at.
+ */
+export function jobsToLookAt(jobs: readonly PrintJob[], lookedAt: ReadonlySet<string>): readonly PrintJob[] {
+  const printedAgain = new Set(jobs.map((job) => job.again));
+  return jobs.filter(
+    (job) =>
+      ['held', 'unconfirmed', 'failed', 'failed-partly'].includes(standingOf(job)) &&
+      !printedAgain.has(job.id) &&
+      !lookedAt.has(job.id),
+  );
+}
+
+/** What the next paper of a bill must say, by what its jobs may already have put on paper. */
+export function nextCopyOf(jobs: readonly PrintJob[], number: string): 'original' | 'duplicate' {
+  const mayBeOut = jobs.some(
+    (job) =>
+      job.purpose === 'receipt' &&
+      job.billNumber === number &&
+      job.state !== 'cancelled' &&
+      (job.state !== 'failed' || job.partly),
+  );
+  return mayBeOut ? 'duplicate' : 'original';
+}
