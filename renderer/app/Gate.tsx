@@ -1,4 +1,5 @@
 import { useReadyTill } from '../data/me.ts';
+import { useSettingUp } from '../data/setting-up.ts';
 import { useTill } from '../data/till.ts';
 import { Frame } from './Frame.tsx';
 import { Closed, Connecting, Missing, Starting, Stuck } from './StartUp.tsx';
@@ -7,15 +8,16 @@ import { screenOf } from './screens.ts';
 /** What is shown before there is somebody at the till, and the frame from then on. */
 export function Gate() {
   const { connection, view } = useTill();
+  const isSettingUp = useSettingUp((setting) => setting.busy);
   if (connection.name === 'closed') return <Closed problem={connection.problem} />;
   if (!view) return <Connecting connection={connection} />;
+  // One place for both, so that the screen is not begun anew when the till becomes ready under it.
+  if (view.phase === 'new' || (view.phase === 'ready' && isSettingUp)) return <Outside id="setup" />;
   switch (view.phase) {
     case 'starting':
       return <Starting done={view.done} total={view.total} records={view.records} />;
     case 'stuck':
       return <Stuck problem={view} />;
-    case 'new':
-      return <Outside id="setup" />;
     case 'ready':
       return <Door />;
   }

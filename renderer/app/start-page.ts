@@ -42,9 +42,10 @@ function followPerson(): void {
 /** A page opened anew asks for the PIN again, though its name of before was left signed in. */
 function signOutOnce(): void {
   const stop = useTill.subscribe(({ view }) => {
-    if (view?.phase !== 'ready') return;
+    if (view?.phase !== 'ready' && view?.phase !== 'new') return;
     stop();
-    if (!view.me) return;
+    // Whoever sets a new till up is at it from then on.
+    if (view.phase === 'new' || !view.me) return;
     useTill.setState({ locked: true });
     void act({ kind: 'user.sign-out', reason: 'left' });
   });
