@@ -1,4 +1,4 @@
-import { Table, Title } from '@mantine/core';
+import { SimpleGrid, Table, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -12,9 +12,11 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const everywhere = actions.filter((action) => action.id.startsWith('app.'));
   const here = actions.filter((action) => !action.id.startsWith('app.'));
   return (
-    <Dialog title={t('keys-title')} onClose={onClose} size="lg">
-      <KeyTable title={t('keys-here')} actions={here} />
-      <KeyTable title={t('keys-everywhere')} actions={everywhere} />
+    <Dialog title={t('keys-title')} onClose={onClose} size={860}>
+      <SimpleGrid cols={2} spacing="xl">
+        <KeyTable title={t('keys-here')} actions={here} />
+        <KeyTable title={t('keys-everywhere')} actions={everywhere} />
+      </SimpleGrid>
     </Dialog>
   );
 }
@@ -22,11 +24,11 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
 function KeyTable({ title, actions }: { readonly title: string; readonly actions: readonly Action[] }) {
   if (actions.length === 0) return null;
   return (
-    <>
-      <Title order={3} size="h5" mt="sm" mb={4}>
+    <div>
+      <Title order={3} size="h5" mb={4}>
         {title}
       </Title>
-      <Table aria-label={title} verticalSpacing={6}>
+      <Table aria-label={title} verticalSpacing={3}>
         <Table.Tbody>
           {actions.map((action) => (
             <Table.Tr key={action.id}>
@@ -44,6 +46,6 @@ function KeyTable({ title, actions }: { readonly title: string; readonly actions
           ))}
         </Table.Tbody>
       </Table>
-    </>
+    </div>
   );
 }

@@ -2,14 +2,14 @@ import { Modal, type ModalProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusHome } from './focus.ts';
-import { KeyLayer } from './keys/use-action.tsx';
+import { KeyLayer, useAction } from './keys/use-action.tsx';
 
 interface DialogProps {
   readonly title: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly size?: ModalProps['size'];
-  /** Whether a press beside it or on Escape closes it; not where work would be lost. */
+  /** Whether Escape closes it; not where work would be lost. */
   readonly easyToClose?: boolean;
 }
 
@@ -27,11 +27,21 @@ export function Dialog({ title, onClose, children, size = 'md', easyToClose = tr
       size={size}
       returnFocus={false}
       closeOnClickOutside={false}
-      closeOnEscape={easyToClose}
+      closeOnEscape={false}
       closeButtonProps={{ 'aria-label': t('close'), size: 44 }}
       styles={{ title: { fontSize: '1.25rem', fontWeight: 700 } }}
     >
-      <KeyLayer onLeave={focusHome}>{children}</KeyLayer>
+      <KeyLayer onLeave={focusHome}>
+        <EscapeKey onClose={onClose} isOn={easyToClose} />
+        {children}
+      </KeyLayer>
     </Modal>
   );
+}
+
+/** By our own layers and not by Mantine's listener, so that only the top one of two dialogs closes. */
+function EscapeKey({ onClose, isOn }: { readonly onClose: () => void; readonly isOn: boolean }) {
+  const { t } = useTranslation('common');
+  useAction({ id: 'dialog.close', keys: ['Escape'], label: t('close'), run: onClose, enabled: isOn });
+  return null;
 }

@@ -42,7 +42,7 @@ export function PinForm({ person, onOther }: PinFormProps) {
   const lockedText = left === undefined ? undefined : t('sign-in:locked-until', { left });
   const error = lockedText ?? (wrong && problemText(wrong));
   return (
-    <Stack ref={form} gap="md" maw={360} w="100%">
+    <Stack ref={form} gap="md" maw={400} w="100%">
       <h2 className={classes.question}>{person.name}</h2>
       <PinInput
         label={t('sign-in:pin-of', { name: person.name })}
@@ -55,7 +55,7 @@ export function PinForm({ person, onOther }: PinFormProps) {
       />
       <Group grow>
         {onOther && (
-          <Button variant="default" size="lg" onClick={onOther}>
+          <Button variant="default" size="lg" px="xs" onClick={onOther}>
             {t('sign-in:other')}
           </Button>
         )}

@@ -16,21 +16,21 @@ interface KeyPress {
  */
 export function chordOf(press: KeyPress): Chord {
   const name = nameOf(press);
-  if (name === '?') return press.ctrlKey || press.altKey ? `Ctrl+${name}` : name;
+  // Which key needs Shift for a sign differs by layout, so the sign alone names it.
+  const isSign = name.length === 1 && !/[A-Z0-9]/.test(name);
   const held = [
     press.ctrlKey || press.metaKey ? 'Ctrl+' : '',
     press.altKey ? 'Alt+' : '',
-    press.shiftKey ? 'Shift+' : '',
+    press.shiftKey && !isSign ? 'Shift+' : '',
   ];
   return `${held.join('')}${name}`;
 }
 
 function nameOf({ code, key, shiftKey }: KeyPress): string {
-  if (shiftKey && (code === 'Slash' || key === '?')) return '?';
+  if (shiftKey && code === 'Slash') return '?';
   if (code.startsWith('Key')) return code.slice(3);
-  if (/^(Digit|Numpad)\d$/.test(code)) return code.slice(-1);
-  if (code === 'NumpadAdd') return '+';
-  if (code === 'NumpadSubtract') return '-';
+  if (/^(Digit|Numpad)\d$/.test(code) && !(shiftKey && key.length === 1 && !/\d/.test(key)))
+    return code.slice(-1);
   return key;
 }
 

@@ -23,13 +23,21 @@ export function createKeyScope(): KeyScope {
 /** Frame and screen share the lowest layer; each open dialog is a layer above, and only the top one hears keys. */
 export const baseScope = createKeyScope();
 const open: KeyScope[] = [];
+const clearListeners = new Set<() => void>();
 
 export function pushScope(scope: KeyScope): () => void {
   open.push(scope);
   return () => {
     const index = open.lastIndexOf(scope);
     if (index >= 0) open.splice(index, 1);
+    if (open.length === 0) for (const listener of clearListeners) listener();
   };
+}
+
+/** Hears whenever the last dialog over the screen is gone. Returns the way to stop. */
+export function onScreenClear(listener: () => void): () => void {
+  clearListeners.add(listener);
+  return () => clearListeners.delete(listener);
 }
 
 export function topScope(): KeyScope {

@@ -1,0 +1,53 @@
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatAmount } from '../../../../shared/money/format.ts';
+import { MoneyInput } from '../../../ui/MoneyInput.tsx';
+import type { TenderRow } from '../cart/payment.ts';
+import classes from '../sell.module.css';
+
+interface TenderFieldsProps {
+  readonly row: TenderRow;
+  /** Paise that it pays as things stand, shown where nothing was typed. */
+  readonly share: number;
+  readonly onChange: (part: Partial<TenderRow>) => void;
+  readonly onRemove: () => void;
+}
+
+/** One payment. The field for its sum takes the focus when it appears. */
+export function TenderFields({ row, share, onChange, onRemove }: TenderFieldsProps) {
+  const { t } = useTranslation(['sell', 'common']);
+  const sum = useRef<HTMLInputElement>(null);
+  const kind = t(`common:tender.${row.kind}`);
+  useEffect(() => sum.current?.focus(), []);
+  const label = row.kind === 'cash' ? t('sell:pay.received') : t('sell:pay.amount', { kind });
+  return (
+    <div className={classes.tender}>
+      <MoneyInput
+        ref={sum}
+        label={label}
+        size="lg"
+        data-autofocus
+        placeholder={formatAmount(share, { paise: 'auto' })}
+        value={row.figure}
+        onChange={(figure) => onChange({ figure })}
+      />
+      {row.kind !== 'cash' && (
+        <TextInput
+          label={row.kind === 'credit-note' ? t('sell:pay.note-number') : t('sell:pay.reference')}
+          size="lg"
+          maxLength={row.kind === 'credit-note' ? 16 : 40}
+          required={row.kind === 'credit-note'}
+          withAsterisk={false}
+          autoComplete="off"
+          value={row.reference}
+          onChange={(event) => onChange({ reference: event.currentTarget.value })}
+        />
+      )}
+      <ActionIcon aria-label={t('sell:pay.remove', { kind })} onClick={onRemove}>
+        <IconX size={20} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PrintJob } from '../../../../shared/receipt/print-job.ts';
+import { receiptJob, usePrints } from '../../../data/prints.ts';
+import { ask } from '../../../data/till.ts';
+import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { useAction } from '../../../ui/keys/use-action.tsx';
+import { Money } from '../../../ui/Money.tsx';
+import { showProblem, useProblemText } from '../../../ui/problem.tsx';
+import classes from '../sell.module.css';
+import { useSale } from '../store/sale.ts';
+
+/** The sale just completed: its number, the change to hand back, and how its receipt fares. */
+export function DoneStrip() {
+  const { t } = useTranslation('sell');
+  const bill = useSale((sale) => sale.done);
+  const job = usePrints((prints) => (bill ? receiptJob(prints.jobs, bill.number) : undefined));
+  const [sending, setSending] = useState(false);
+
+  const send = async () => {
+    if (!bill || sending) return;
+    setSending(true);
+    const answer = await printAgain(bill.number, job);
+    setSending(false);
+    if (!answer.ok) showProblem(answer.error);
+  };
+  const print = useAction({
+    id: 'print',
+    keys: ['Ctrl+P'],
+    label: job ? t('done.print-again') : t('done.print'),
+    run: () => void send(),
+    enabled: bill !== undefined && !sending,
+  });
+
+  if (!bill) return null;
+  return (
+    <section className={classes.done} aria-label={t('done.title')}>
+      <IconCircleCheck size={36} stroke={1.5} aria-hidden />
+      <div>
+        <div className={classes.doneNumber} data-testid="bill-number">
+          {bill.number}
+        </div>
+        <div>
+          <Money paise={bill.totals.payable} show="auto" /> · <PrintState job={job} />
+        </div>
+      </div>
+      {bill.change > 0 && (
+        <p className={classes.change}>
+          <span>{t('done.change')}</span>
+          <strong data-testid="change">
+            <Money paise={bill.change} show="auto" />
+          </strong>
+        </p>
+      )}
+      <ActionButton action={print} variant="white" color="leaf" size="sm" h={44} />
+    </section>
+  );
+}
+
+function printAgain(number: string, job: PrintJob | undefined) {
+  const jobId = crypto.randomUUID();
+  return job ? ask('print.again', { jobId, of: job.id }) : ask('print.receipt', { jobId, number });
+}
+
+function PrintState({ job }: { readonly job: PrintJob | undefined }) {
+  const { t } = useTranslation('sell');
+  const problemText = useProblemText();
+  if (!job) return t('print.none');
+  const state = t(`print.${job.state}`);
+  return job.state === 'failed' && job.reason ? `${state} ${problemText(job.reason)}` : state;
+}
