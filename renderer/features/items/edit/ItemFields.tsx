@@ -1,0 +1,266 @@
+import { Autocomplete, Group, Select, SimpleGrid, Switch, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { UNITS, type Unit } from '../../../../shared/item/unit.ts';
+import type { Problem } from '../../../../shared/problem.ts';
+import { standardTaxTable } from '../../../../shared/tax/standard/table.ts';
+import { useMay } from '../../../data/me.ts';
+import { useLanguage } from '../../../i18n/language.ts';
+import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { useAction } from '../../../ui/keys/use-action.tsx';
+import { MoneyInput } from '../../../ui/MoneyInput.tsx';
+import { useProblemText } from '../../../ui/problem.tsx';
+import { useFacets } from '../list/use-arranged.ts';
+import { percent, rateToday } from '../rate.ts';
+import type { Draft, Field } from './draft.ts';
+import classes from './edit.module.css';
+import { TaxClassSelect, useRateText } from './TaxClassSelect.tsx';
+import type { Editor } from './use-editor.ts';
+import { VariantsDialog } from './VariantsDialog.tsx';
+
+interface FieldsProps {
+  readonly editor: Editor;
+}
+
+/** Label, id and message of a field. */
+function useField({ problemAt, warnings }: Editor) {
+  const { t } = useTranslation('items');
+  const problemText = useProblemText();
+  const textOf = (problem: Problem | undefined) => (problem ? problemText(problem) : undefined);
+  return (field: Field) => {
+    const warning = textOf(warnings[field]);
+    return {
+      id: `item-${field}`,
+      label: t(`field.${field}`),
+      error: textOf(problemAt(field)),
+      ...(warning !== undefined && {
+        description: warning,
+        inputWrapperOrder: ORDER,
+        classNames: { description: classes.warning },
+      }),
+    };
+  };
+}
+
+/** What is said under a field stands under it. */
+const ORDER: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
+type TextField =
+  | 'nameEnglish'
+  | 'nameHindi'
+  | 'sku'
+  | 'gi'
+  | 'maker'
+  | 'village'
+  | 'style'
+  | 'size'
+  | 'colour';
+
+function useTextField(editor: Editor) {
+  const fieldOf = useField(editor);
+  return (field: TextField, maxLength: number) => ({
+    ...fieldOf(field),
+    maxLength,
+    autoComplete: 'off',
+    value: editor.draft[field],
+    onChange: (event: { readonly currentTarget: HTMLInputElement }) =>
+      editor.change({ [field]: event.currentTarget.value } as Partial<Draft>),
+  });
+}
+
+export function NameFields({ editor }: FieldsProps) {
+  const { t } = useTranslation('items');
+  const text = useTextField(editor);
+  const sku = text('sku', 32);
+  return (
+    <fieldset className={classes.group}>
+      <legend>{t('group.names')}</legend>
+      <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
+        <TextInput {...text('nameEnglish', 160)} required lang="en" />
+        <TextInput {...text('nameHindi', 160)} lang="hi" />
+      </SimpleGrid>
+      <TextInput
+        {...sku}
+        mt="xs"
+        maw={280}
+        placeholder={editor.proposedSku}
+        onChange={(event) =>
+          editor.change({ sku: event.currentTarget.value.toUpperCase().replace(/\s+/g, '-') })
+        }
+      />
+    </fieldset>
+  );
+}
+
+export function TaxFields({ editor }: FieldsProps) {
+  const { t } = useTranslation('items');
+  const language = useLanguage();
+  const rateText = useRateText();
+  const fieldOf = useField(editor);
+  const { draft, change } = editor;
+  const taxClass = standardTaxTable.get(draft.taxClass);
+  const hints = (taxClass?.hsn ?? []).filter((hsn) => hsn.length >= 4 && hsn.length % 2 === 0);
+  const hint = language === 'hi' ? taxClass?.hintHindi : taxClass?.hintEnglish;
+  return (
+    <fieldset className={classes.group}>
+      <legend>{t('group.tax')}</legend>
+      <div className={classes.tax}>
+        <TaxClassSelect
+          {...fieldOf('taxClass')}
+          required
+          value={draft.taxClass}
+          onChange={(id) => change({ taxClass: id, hsn: hsnFor(draft.hsn, draft.taxClass, id) })}
+        />
+        <Autocomplete
+          {...fieldOf('hsn')}
+          required
+          inputMode="numeric"
+          maxLength={12}
+          autoComplete="off"
+          data={hints}
+          filter={({ options }) => options}
+          value={draft.hsn}
+          onChange={(hsn) => change({ hsn: hsn.replace(/[\s.]/g, '') })}
+        />
+        <Select
+          {...fieldOf('unit')}
+          allowDeselect={false}
+          data={Object.keys(UNITS).map((unit) => ({ value: unit, label: t(`unit-name.${unit}`) }))}
+          value={draft.unit}
+          onChange={(unit) => unit && change({ unit: unit as Unit })}
+        />
+      </div>
+      {taxClass && (
+        <Text size="sm" mt={4}>
+          <b>{t('rate-today', { rate: rateText(taxClass) })}</b> {hint}
+        </Text>
+      )}
+    </fieldset>
+  );
+}
+
+/** The usual heading of a class, unless another was written by hand. */
+function hsnFor(hsn: string, before: string, after: string): string {
+  const usual = (id: string) => standardTaxTable.get(id)?.hsn.find((one) => one.length >= 4) ?? '';
+  return hsn === '' || hsn === usual(before) ? usual(after) : hsn;
+}
+
+export function PriceFields({ editor }: FieldsProps) {
+  const { t } = useTranslation('items');
+  const mayEdit = useMay('edit-items');
+  const fieldOf = useField(editor);
+  const { draft, change } = editor;
+  const money = (field: 'price' | 'mrp' | 'cost' | 'floor') => ({
+    ...fieldOf(field),
+    'data-figure': true,
+    value: draft[field],
+    onChange: (paise: number | undefined) => change({ [field]: paise } as Partial<Draft>),
+  });
+  return (
+    <fieldset className={classes.group}>
+      <legend>{t('group.price')}</legend>
+      <SimpleGrid cols={mayEdit ? 4 : 3} spacing="sm">
+        <MoneyInput {...money('price')} required />
+        <MoneyInput {...money('mrp')} />
+        {mayEdit && <MoneyInput {...money('cost')} />}
+        <MoneyInput {...money('floor')} />
+      </SimpleGrid>
+      {mayEdit && <Margin draft={draft} />}
+    </fieldset>
+  );
+}
+
+/** What stays of the price when tax and cost are paid. */
+function Margin({ draft: { price, cost, taxClass } }: { readonly draft: Draft }) {
+  const { t } = useTranslation('items');
+  const rate = price === undefined ? undefined : rateToday({ price, taxClass });
+  if (price === undefined || price === 0 || cost === undefined || rate === undefined) return null;
+  const net = Math.round((price * 10_000) / (10_000 + rate));
+  const margin = net - cost;
+  return (
+    <Text size="sm" mt={4} className="figures">
+      {t('margin', { net, margin, share: percent(Math.round((margin * 1000) / net) * 10) })}
+    </Text>
+  );
+}
+
+export function OriginFields({ editor }: FieldsProps) {
+  const { t } = useTranslation('items');
+  const text = useTextField(editor);
+  const fieldOf = useField(editor);
+  const { crafts, districts } = useFacets();
+  const { draft, change } = editor;
+  return (
+    <fieldset className={classes.group}>
+      <legend>{t('group.origin')}</legend>
+      <SimpleGrid cols={3} spacing="sm" verticalSpacing="xs">
+        <Autocomplete
+          {...fieldOf('craft')}
+          maxLength={80}
+          limit={12}
+          autoComplete="off"
+          data={[...crafts.keys()].sort()}
+          value={draft.craft}
+          onChange={(craft) => change({ craft })}
+        />
+        <Autocomplete
+          {...fieldOf('district')}
+          maxLength={80}
+          limit={12}
+          autoComplete="off"
+          data={[...districts.keys()].sort()}
+          value={draft.district}
+          onChange={(district) => change({ district })}
+        />
+        <TextInput {...text('village', 80)} />
+        <TextInput {...text('maker', 120)} />
+        <TextInput {...text('gi', 120)} placeholder={t('gi-hint')} />
+        <Switch
+          mt={28}
+          size="md"
+          id="item-odop"
+          label={t('field.odop')}
+          checked={draft.odop}
+          onChange={(event) => change({ odop: event.currentTarget.checked })}
+        />
+      </SimpleGrid>
+    </fieldset>
+  );
+}
+
+export function StyleFields({ editor }: FieldsProps) {
+  const { t } = useTranslation('items');
+  const problemText = useProblemText();
+  const text = useTextField(editor);
+  const [isMaking, setMaking] = useState(false);
+  const { draft, change, isNew, isChanged, warnings } = editor;
+  const make = useAction({
+    id: 'item.variants',
+    keys: ['F8'],
+    label: t('variants-make'),
+    run: () => setMaking(true),
+    enabled: !isNew && !isChanged && !draft.oneOfAKind,
+  });
+  return (
+    <fieldset className={classes.group}>
+      <legend>{t('group.style')}</legend>
+      <SimpleGrid cols={3} spacing="sm">
+        <TextInput {...text('style', 80)} />
+        <TextInput {...text('size', 32)} />
+        <TextInput {...text('colour', 48)} />
+      </SimpleGrid>
+      <Group justify="space-between" mt="xs">
+        <Switch
+          size="md"
+          id="item-oneOfAKind"
+          label={t('field.oneOfAKind')}
+          description={warnings.oneOfAKind && problemText(warnings.oneOfAKind)}
+          checked={draft.oneOfAKind}
+          onChange={(event) => change({ oneOfAKind: event.currentTarget.checked })}
+        />
+        <ActionButton action={make} variant="default" size="sm" h={44} />
+      </Group>
+      {isMaking && <VariantsDialog editor={editor} onClose={() => setMaking(false)} />}
+    </fieldset>
+  );
+}

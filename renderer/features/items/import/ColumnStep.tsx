@@ -1,0 +1,178 @@
+import { Alert, Button, Group, Select, Table, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportField } from '../../../../shared/item/import/field.ts';
+import { UNITS } from '../../../../shared/item/unit.ts';
+import { TaxClassSelect } from '../edit/TaxClassSelect.tsx';
+import type { ColumnMapping } from './columns.ts';
+import classes from './import.module.css';
+import { changeMapping, useImport } from './session.ts';
+
+type Column = ImportField | 'stock';
+
+const FIRST: readonly Column[] = [
+  'nameEnglish',
+  'price',
+  'barcodes',
+  'sku',
+  'taxClass',
+  'hsn',
+  'unit',
+  'stock',
+];
+const MORE: readonly Column[] = [
+  'nameHindi',
+  'mrp',
+  'cost',
+  'floor',
+  'craft',
+  'district',
+  'gi',
+  'odop',
+  'maker',
+  'village',
+  'style',
+  'size',
+  'colour',
+  'oneOfAKind',
+  'retired',
+];
+/** What every item of a list may have in common. */
+const WITH_DEFAULT = new Set<Column>(['taxClass', 'hsn', 'unit', 'craft', 'district', 'maker', 'village']);
+
+/** Which column says what, and what goes for items of which the file does not say it. */
+export function ColumnStep() {
+  const { t } = useTranslation('items');
+  const mapping = useImport((session) => session.mapping);
+  const isRemembered = useImport((session) => session.isRemembered);
+  const [showMore, setShowMore] = useState(false);
+  if (!mapping) return null;
+  const isUsed = (field: Column) =>
+    columnOf(mapping, field) !== undefined || (field !== 'stock' && mapping.defaults[field]);
+  const shown = [...FIRST, ...MORE.filter((field) => showMore || isUsed(field))];
+  return (
+    <section className={classes.columns} aria-label={t('import.step-columns')}>
+      {mapping.asWritten && (
+        <Alert color="leaf" variant="light" p="xs" mb="xs">
+          {t('import.own-export')}
+        </Alert>
+      )}
+      {isRemembered && (
+        <Alert color="indigo" variant="light" p="xs" mb="xs">
+          {t('import.remembered')}
+        </Alert>
+      )}
+      <Table verticalSpacing={3} horizontalSpacing={6} layout="fixed" aria-label={t('import.step-columns')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w="30%">{t('import.field')}</Table.Th>
+            <Table.Th w="35%">{t('import.column')}</Table.Th>
+            <Table.Th>{t('import.default')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map((field) => (
+            <ColumnRow key={field} field={field} mapping={mapping} />
+          ))}
+        </Table.Tbody>
+      </Table>
+      {shown.length < FIRST.length + MORE.length && (
+        <Group mt="xs">
+          <Button variant="subtle" size="sm" h={44} onClick={() => setShowMore(true)}>
+            {t('import.more-fields')}
+          </Button>
+        </Group>
+      )}
+    </section>
+  );
+}
+
+function columnOf(mapping: ColumnMapping, field: Column): number | undefined {
+  return field === 'stock' ? mapping.stock : mapping.columns[field];
+}
+
+function ColumnRow({ field, mapping }: { readonly field: Column; readonly mapping: ColumnMapping }) {
+  const { t } = useTranslation('items');
+  const headers = useImport((session) => session.file?.headers) ?? [];
+  const name = t(`field.${field}`);
+  const column = columnOf(mapping, field);
+  const change = (value: string | null) => {
+    const index = value === null ? undefined : Number(value);
+    if (field === 'stock') changeMapping({ ...mapping, stock: index });
+    else changeMapping({ ...mapping, columns: withColumn(mapping.columns, field, index), asWritten: false });
+  };
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={500}>
+        {name}
+      </Table.Th>
+      <Table.Td>
+        <Select
+          size="sm"
+          aria-label={t('import.column-of', { field: name })}
+          placeholder={t('import.no-column')}
+          clearable
+          searchable
+          clearButtonProps={{ 'aria-label': t('clear-field', { field: name }) }}
+          data={headers.map((header, index) => ({
+            value: String(index),
+            label: header || t('import.column-number', { number: index + 1 }),
+          }))}
+          value={column === undefined ? null : String(column)}
+          onChange={change}
+        />
+      </Table.Td>
+      <Table.Td>
+        {field !== 'stock' && WITH_DEFAULT.has(field) && (
+          <Default field={field} name={name} mapping={mapping} />
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function withColumn(
+  columns: ColumnMapping['columns'],
+  field: ImportField,
+  index: number | undefined,
+): ColumnMapping['columns'] {
+  const { [field]: _before, ...rest } = columns;
+  return index === undefined ? rest : { ...rest, [field]: index };
+}
+
+interface DefaultProps {
+  readonly field: ImportField;
+  readonly name: string;
+  readonly mapping: ColumnMapping;
+}
+
+function Default({ field, name, mapping }: DefaultProps) {
+  const { t } = useTranslation('items');
+  const value = mapping.defaults[field] ?? '';
+  const change = (text: string) =>
+    changeMapping({ ...mapping, defaults: { ...mapping.defaults, [field]: text } });
+  const label = t('import.default-of', { field: name });
+  if (field === 'taxClass')
+    return <TaxClassSelect size="sm" aria-label={label} value={value} onChange={change} />;
+  if (field === 'unit') {
+    return (
+      <Select
+        size="sm"
+        aria-label={label}
+        allowDeselect={false}
+        data={Object.keys(UNITS).map((unit) => ({ value: unit, label: t(`unit-name.${unit}`) }))}
+        value={value === '' ? 'piece' : value}
+        onChange={(unit) => change(unit ?? '')}
+      />
+    );
+  }
+  return (
+    <TextInput
+      size="sm"
+      aria-label={label}
+      inputMode={field === 'hsn' ? 'numeric' : 'text'}
+      value={value}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
+  );
+}
