@@ -68,3 +68,18 @@ export function parseHeader(json: string): Result<SegmentHeader, Problem> {
   const header = headerSchema.safeParse(value);
   return header.success ? ok(header.data) : err(problem('header-unreadable'));
 }
+
+const linkSchema = z.object({ previous: z.object({ hash: z.string() }) });
+
+/**
+ * The hash a header chains to, undefined for the first of a journal. Where it stands, how a line is framed and what
+ * its hash is made of stay the same in every format, so that a reader can tell a newer header from a damaged one.
+ */
+export function previousHash(json: string): string | undefined {
+  try {
+    const link = linkSchema.safeParse(JSON.parse(json));
+    return link.success ? link.data.previous.hash : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { chainHash, type Digest, FRAME_BYTES, HASH_LENGTH, LF, LINK_BYTES, NUL, TAB } from './frame.ts';
-import { parseHeader, type SegmentHeader } from './header.ts';
+import { parseHeader, previousHash, type SegmentHeader } from './header.ts';
 import { type JournalRecord, parseRecord } from './record.ts';
 import { judgeRest, type Rest } from './tail.ts';
 
@@ -19,10 +19,11 @@ export function readHeader(bytes: Uint8Array, digest: Digest, genesis: string): 
   if (lineEnd < FRAME_BYTES) return unreadable('header-unreadable');
   const json = decoder.decode(bytes.subarray(0, lineEnd - HASH_LENGTH - 1));
   const hash = decoder.decode(bytes.subarray(lineEnd - HASH_LENGTH, lineEnd));
+  // The hash first: a changed digit must not pass for the header of a newer Haat.
+  const expected = chainHash(digest, previousHash(json) ?? genesis, json);
+  if (expected !== hash) return unreadable('header-hash-mismatch');
   const header = parseHeader(json);
   if (!header.ok) return { kind: 'unreadable', problem: header.error };
-  const expected = chainHash(digest, header.value.previous?.hash ?? genesis, json);
-  if (expected !== hash) return unreadable('header-hash-mismatch');
   return { kind: 'header', header: header.value, hash, end: lineEnd + 1 };
 }
 

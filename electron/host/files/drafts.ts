@@ -17,6 +17,7 @@ export interface Drafts {
   save(key: string, value: unknown): Result<void, Problem>;
   /** Resolves when everything saved so far is durable. */
   flush(): Promise<Result<void, Problem>>;
+  /** Flushes, and leaves nothing in the file but the values as they are. */
   close(): Promise<void>;
 }
 
@@ -28,7 +29,7 @@ export interface DraftsOptions {
 
 const SYNC_MILLISECONDS = 200;
 /** The file is rewritten when it is larger than this and mostly out of date. */
-const TIDY_BYTES = 1024 * 1024;
+const TIDY_BYTES = 256 * 1024;
 
 const lineSchema = z.object({ key: z.string(), value: z.unknown() });
 
@@ -92,6 +93,8 @@ function createOver(store: LineStore, values: Map<string, unknown>): Drafts {
     flush,
     close: async () => {
       await flush();
+      // Old lines may hold a buyer's name or number; they are not kept longer than the day.
+      await tidy();
       store.close();
     },
   };

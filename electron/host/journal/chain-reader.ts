@@ -9,7 +9,13 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { sha256 } from './digest.ts';
 import type { Fault, Head, Location, OpenProgress } from './journal.ts';
-import { type IncarnationFolder, type SegmentKey, segmentId, segmentName } from './layout.ts';
+import {
+  type IncarnationFolder,
+  LEAST_SEGMENT_BYTES,
+  type SegmentKey,
+  segmentId,
+  segmentName,
+} from './layout.ts';
 import { type ChainSegment, type Plan, planChain, type SurveyedSegment, surveySegments } from './survey.ts';
 
 /** Long enough to be quick, short enough for a progress bar to move. */
@@ -81,7 +87,7 @@ export async function readChain(options: ChainOptions): Promise<Result<ChainRead
     if (problem) return err(problem);
     if (walk.damaged()) break;
   }
-  if (!walk.damaged()) walk.judgeUnreadable();
+  if (!walk.damaged()) walk.judgeNotBegun();
   return ok({ ...walk.reading(), lastBegun });
 }
 
@@ -177,8 +183,16 @@ function createWalk(till: string, plan: Plan, options: ChainOptions) {
     else if (rest.kind === 'torn') torn.push({ ...tornAt(segment, offset), bytes: rest.bytes });
   }
 
-  /** A segment whose first line was cut off in writing, or lost later; in that case records may follow it. */
-  function judgeUnreadable(): void {
+  /** Segments without a first line: not begun, cut off in beginning, or begun and lost; then records may follow. */
+  function judgeNotBegun(): void {
+    const ahead = tip ? segmentId(tip.key) : 0;
+    const short = [...plan.unreadable, ...plan.empty].find(
+      ({ key, size }) => segmentId(key) > ahead && size < LEAST_SEGMENT_BYTES,
+    );
+    if (short) {
+      damage = { ...place(short.key, short.size), reason: 'segment-cut-short' };
+      return;
+    }
     for (const segment of plan.unreadable) {
       const content = wholeFile(fs, segment);
       const seq = (tip?.seq ?? 0) + 1;
@@ -218,7 +232,7 @@ function createWalk(till: string, plan: Plan, options: ChainOptions) {
     };
   }
 
-  return { readSegment, judgeUnreadable, damaged: () => damage !== undefined, reading };
+  return { readSegment, judgeNotBegun, damaged: () => damage !== undefined, reading };
 }
 
 function expectedBytes(chain: readonly ChainSegment[], index: number): number {

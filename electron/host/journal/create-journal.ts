@@ -89,6 +89,9 @@ export function createJournal(parts: JournalParts): Journal {
     return ok(next);
   }
 
+  // A process that was killed may have left the witness behind what it saved.
+  if (state() === 'ready') witness?.note(incarnation(), head());
+
   return {
     till,
     incarnation,

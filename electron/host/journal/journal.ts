@@ -126,7 +126,7 @@ export interface OpenOptions {
   readonly till?: string;
   /** First incarnation of a till that has none yet; 1 unless said. */
   readonly incarnation?: number;
-  /** Size of a new segment; 8 MiB unless said. */
+  /** Size of a new segment, at least 4,096 bytes; 8 MiB unless said. */
   readonly segmentBytes?: number;
   /** Folder outside the data folder that remembers how far this journal had got. */
   readonly witnessFolder?: string;
@@ -139,7 +139,8 @@ export interface OpenOptions {
 
 /**
  * `openJournal(options)` in `open-journal.ts`. Fails with `journal-missing` (nothing there and no till code given),
- * `journal-of-another-till`, `journal-too-new` (written by a newer Haat) or `journal-unopened` {cause}; damage is not
- * a failure but a journal that is `read-only`.
+ * `journal-of-another-till`, `till-code-invalid`, `journal-too-new` or `event-too-new` (written by a newer Haat),
+ * `disk-full`, or `journal-unopened` {cause} when the disk refuses, which may be tried again. Damage is not a failure
+ * but a journal that is `read-only`.
  */
 export type OpenJournal = (options: OpenOptions) => Promise<Result<Journal, Problem>>;

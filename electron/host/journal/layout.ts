@@ -4,6 +4,9 @@ import type { FileSystem } from '../files/file-system.ts';
 /** Base 36 gives a bill number one character for it; after that a till needs a new code. */
 export const LAST_INCARNATION = 35;
 
+/** No segment is made smaller; a smaller file has lost its end, its first line perhaps included. */
+export const LEAST_SEGMENT_BYTES = 4096;
+
 const SEGMENTS_PER_INCARNATION = 1_000_000;
 const TILL = /^[A-Z0-9]{2,8}$/;
 const FOLDER = /^([A-Z0-9]{2,8})-([0-9A-Z]{1,3})$/;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Problem } from '../../../shared/problem.ts';
 import { problem } from '../../../shared/problem.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
@@ -12,6 +12,7 @@ import {
   type IncarnationFolder,
   isTillCode,
   journalFolder,
+  LEAST_SEGMENT_BYTES,
   listIncarnations,
   listSegments,
   segmentName,
@@ -19,7 +20,7 @@ import {
 import { createRecordReader } from './record-reader.ts';
 import { clearTorn, quarantine } from './repair.ts';
 import { discardUnfinished } from './segment-file.ts';
-import { createWitness, highestIncarnation, readWitnesses, type Seen } from './witness.ts';
+import { createWitness, highestIncarnation, laterHead, readWitnesses, type Seen } from './witness.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export const SEGMENT_BYTES = 8 * 1024 * 1024;
@@ -40,6 +41,9 @@ export async function openJournal(options: OpenOptions): Promise<Result<Journal,
 
 async function open(options: OpenOptions): Promise<Result<Journal, Problem>> {
   const { fs, folder, witnessFolder, upcast } = options;
+  const segmentBytes = options.segmentBytes ?? SEGMENT_BYTES;
+  if (segmentBytes < LEAST_SEGMENT_BYTES)
+    throw new RangeError(`a segment of ${segmentBytes} bytes is too small`);
   const journals = journalFolder(folder);
   const folders = listIncarnations(fs, journals);
   const chosen = chooseTill(options.till, folders);
@@ -61,7 +65,7 @@ async function open(options: OpenOptions): Promise<Result<Journal, Problem>> {
   });
   if (!read.ok) return read;
   const reading = read.value;
-  const rolledBack = findRollBack(reading, seen, hashes);
+  const rolledBack = findRollBack(reading, seen, hashes, resolve(folder));
   const readOnly = reading.damage ? 'damaged' : rolledBack ? 'rolled-back' : undefined;
   if (!readOnly) settleFolders(fs, folder, reading);
 
@@ -72,10 +76,10 @@ async function open(options: OpenOptions): Promise<Result<Journal, Problem>> {
     folder: journals,
     till,
     journal,
-    segmentBytes: options.segmentBytes ?? SEGMENT_BYTES,
+    segmentBytes,
     tip: reading.tip,
     sealed: repaired.sealed,
-    ...numbering(fs, folders, reading, options.segmentBytes ?? SEGMENT_BYTES),
+    ...numbering(fs, folders, reading, segmentBytes),
   });
   const highestSeen = Math.max(reading.lastBegun, highestIncarnation(seen));
   const first = Math.max(options.incarnation ?? 1, highestSeen + 1);
@@ -89,7 +93,10 @@ async function open(options: OpenOptions): Promise<Result<Journal, Problem>> {
       till,
       writer,
       reader: createRecordReader({ fs, folder: journals, till, upcast }),
-      witness: witnessFolder === undefined ? undefined : createWitness(fs, witnessFolder, till, journal),
+      witness:
+        witnessFolder === undefined
+          ? undefined
+          : createWitness({ fs, witnessFolder, dataFolder: resolve(folder), till, journal }),
       highestIncarnation: reading.tip || readOnly ? highestSeen : first,
       readOnly,
       found: report(reading, repaired.torn, rolledBack),
@@ -114,10 +121,13 @@ function findRollBack(
   { journal, tip, damage }: ChainReading,
   witnesses: readonly Seen[],
   hashes: ReadonlyMap<number, string>,
+  folder: string,
 ): RolledBack | undefined {
+  if (!tip || damage) return undefined;
+  const later = laterHead(witnesses, folder, tip.key.incarnation);
+  if (later) return { kind: 'behind', seenSeq: later.seq, headSeq: tip.seq };
   const seen = witnesses.find((one) => one.journal === journal);
-  if (!seen || !tip || damage) return undefined;
-  const head = seen.heads[tip.key.incarnation];
+  const head = seen?.heads[tip.key.incarnation];
   if (!head || head.seq === 0) return undefined;
   if (tip.seq < head.seq) return { kind: 'behind', seenSeq: head.seq, headSeq: tip.seq };
   const isSame = hashes.get(head.seq) === head.hash;
@@ -184,7 +194,8 @@ function numbering(
 /** A new journal gets its first segment; an old one makes sure of its last record. */
 function begin(writer: Writer, { tip }: ChainReading, first: number): Result<void, Problem> {
   if (!tip) return writer.beginIncarnation(first, 'first');
-  writer.confirmLastWrite();
+  const confirmed = writer.confirmLastWrite();
+  if (!confirmed.ok) return err(problem('journal-unopened', { cause: confirmed.error }));
   writer.prepareSpare();
   return ok(undefined);
 }

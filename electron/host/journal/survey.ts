@@ -6,14 +6,12 @@ import type { FileSystem } from '../files/file-system.ts';
 import { sha256 } from './digest.ts';
 import {
   type IncarnationFolder,
+  LEAST_SEGMENT_BYTES,
   listSegments,
   type SegmentKey,
   segmentFileName,
   segmentId,
 } from './layout.ts';
-
-/** More than any header takes. */
-const HEADER_BYTES = 4096;
 
 export interface SurveyedSegment {
   readonly key: SegmentKey;
@@ -58,7 +56,7 @@ export function surveySegments(
 function surveySegment(fs: FileSystem, key: SegmentKey, path: string): SurveyedSegment {
   const file = fs.open(path, 'read');
   try {
-    const bytes = new Uint8Array(HEADER_BYTES);
+    const bytes = new Uint8Array(LEAST_SEGMENT_BYTES);
     const start = bytes.subarray(0, file.read(bytes, 0));
     return { key, path, size: file.size(), reading: readHeader(start, sha256, GENESIS_HASH) };
   } finally {

@@ -15,25 +15,39 @@ export interface Witness {
   flush(): Promise<void>;
 }
 
+const headSchema = z.object({
+  seq: z.number().int(),
+  hash: z.string(),
+  /** The data folder it was seen in. */
+  folder: z.string(),
+});
 const seenSchema = z.object({
   till: z.string(),
   journal: z.string(),
   /** The last record seen, by incarnation. Each is its own series, so a restored copy does not outdate the original. */
-  heads: z.record(z.string().regex(/^\d+$/), z.object({ seq: z.number().int(), hash: z.string() })),
+  heads: z.record(z.string().regex(/^\d+$/), headSchema),
 });
 export type Seen = Readonly<z.infer<typeof seenSchema>>;
 
 const DELAY_MILLISECONDS = 1000;
 
-export function createWitness(fs: FileSystem, folder: string, till: string, journal: string): Witness {
-  const path = join(folder, `${till}-${journal}.json`);
+export interface WitnessOptions {
+  readonly fs: FileSystem;
+  readonly witnessFolder: string;
+  readonly dataFolder: string;
+  readonly till: string;
+  readonly journal: string;
+}
+
+export function createWitness({ fs, witnessFolder, dataFolder, till, journal }: WitnessOptions): Witness {
+  const path = join(witnessFolder, `${till}-${journal}.json`);
   let latest: Seen['heads'] = {};
   let isWritten = true;
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
 
   function note(incarnation: number, head: Head): void {
-    latest = { ...latest, [incarnation]: { seq: head.seq, hash: head.hash } };
+    latest = { ...latest, [incarnation]: { seq: head.seq, hash: head.hash, folder: dataFolder } };
     isWritten = false;
     timer ??= setTimeout(flush, DELAY_MILLISECONDS).unref();
   }
@@ -49,7 +63,7 @@ export function createWitness(fs: FileSystem, folder: string, till: string, jour
     if (isWritten) return;
     isWritten = true;
     try {
-      fs.makeFolder(folder);
+      fs.makeFolder(witnessFolder);
       const heads = { ...readSeen(fs, path)?.heads, ...latest };
       await writeJsonAtomic(fs, path, { till, journal, heads } satisfies Seen);
     } catch {
@@ -65,6 +79,13 @@ export function createWitness(fs: FileSystem, folder: string, till: string, jour
 export function readWitnesses(fs: FileSystem, folder: string, till: string): readonly Seen[] {
   const notes = fs.list(folder).filter((name) => name.startsWith(`${till}-`) && name.endsWith('.json'));
   return notes.flatMap((name) => readSeen(fs, join(folder, name)) ?? []);
+}
+
+/** How far a later incarnation had got in this very folder, when there was one. */
+export function laterHead(witnesses: readonly Seen[], folder: string, incarnation: number): Head | undefined {
+  return witnesses
+    .flatMap((seen) => Object.entries(seen.heads))
+    .find(([number, head]) => Number(number) > incarnation && head.folder === folder)?.[1];
 }
 
 export function highestIncarnation(witnesses: readonly Seen[]): number {

@@ -34,8 +34,12 @@ export interface Writer {
   state(): WriterState;
   /** Fails as `Journal.append` says. */
   commit(entries: readonly JournalEntry[]): Result<readonly Appended[], Problem>;
-  /** Makes sure that what opening read of the last write is on the disk and not only in memory. */
-  confirmLastWrite(): void;
+  /**
+   * Makes sure that what opening read of the last write is on the disk and not only in memory: a process whose sync
+   * failed may have left it there. Writing the same bytes again makes the next sync mean something. Fails with the
+   * errno code; then nothing may be built on that write.
+   */
+  confirmLastWrite(): Result<void, string>;
   recover(): boolean;
   beginIncarnation(incarnation: number, why: IncarnationStart): Result<void, Problem>;
   /** Sees to the next segment file in the background, where there is none and the disk has room. */
@@ -167,18 +171,19 @@ export function createWriter(options: WriterOptions): Writer {
     }
   }
 
-  function confirmLastWrite(): void {
-    if (!tip || sealed) return;
-    const { lastWrite, end } = tip;
-    const done = attempt(() => {
-      openCurrent();
-      const current = requireFile();
-      const bytes = new Uint8Array(end - lastWrite);
-      current.read(bytes, lastWrite);
-      current.write(bytes, lastWrite);
-      current.sync();
+  function confirmLastWrite(): Result<void, string> {
+    return attempt(() => {
+      const { path, lastWrite, end } = requireTip();
+      const target = fs.open(path, 'write');
+      try {
+        const bytes = new Uint8Array(end - lastWrite);
+        target.read(bytes, lastWrite);
+        target.write(bytes, lastWrite);
+        target.sync();
+      } finally {
+        target.close();
+      }
     });
-    if (!done.ok) fail(done.error);
   }
 
   function openCurrent(): void {
@@ -253,6 +258,8 @@ export function createWriter(options: WriterOptions): Writer {
   }
 
   function beginIncarnation(incarnation: number, why: IncarnationStart): Result<void, Problem> {
+    const confirmed = tip ? confirmLastWrite() : ok(undefined);
+    if (!confirmed.ok) return err(unsaved(confirmed.error));
     const begun = attempt(() => {
       const path = join(folder, incarnationName(till, incarnation));
       fs.makeFolder(path);

@@ -24,7 +24,8 @@ export interface FaultDisk {
   /** Changes a file behind everyone's back, durably. */
   overwrite(path: string, bytes: Uint8Array): void;
   remove(path: string): void;
-  /** Writes recorded since the start, for tests that replay every prefix. */
+  /** Puts a file there durably, whether or not one was. */
+  restore(path: string, bytes: Uint8Array): void;
   copy(): FaultDisk;
 }
 
@@ -240,6 +241,11 @@ export function createFaultDisk(from?: {
     remove: (path) => {
       names.delete(path);
       durableNames.delete(path);
+    },
+    restore: (path, bytes) => {
+      const inode = { durable: bytes.slice(), cached: bytes.slice(), pending: [] };
+      names.set(path, inode);
+      durableNames.set(path, inode);
     },
     copy: () => {
       const clones = new Map<Inode, Inode>();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../../../electron/host/journal/digest.ts';
 import type { Location } from '../../../../electron/host/journal/journal.ts';
 import { openJournal } from '../../../../electron/host/journal/open-journal.ts';
+import { chainHash, frameLine, GENESIS_HASH } from '../../../../shared/journal/frame.ts';
 import { createUpcast } from '../../../../shared/journal/upcast.ts';
 import { createFaultDisk } from './fault-disk.ts';
 import { entry, FOLDER, openTill, range, SMALL_SEGMENT, save } from './till.ts';
@@ -157,10 +159,10 @@ describe('the journal', () => {
     expect(other).toMatchObject({ error: { code: 'journal-of-another-till', params: { found: 'MPD' } } });
     const unnamed = await openJournal({ folder: FOLDER, fs: disk.boot(), segmentBytes: SMALL_SEGMENT });
     expect(unnamed.ok && unnamed.value.till).toBe('MPD');
-    const text = new TextDecoder()
-      .decode(disk.contents(FIRST_SEGMENT))
-      .replace('"minReader":1', '"minReader":2');
-    disk.overwrite(FIRST_SEGMENT, new TextEncoder().encode(text));
+    const [json = ''] = new TextDecoder().decode(disk.contents(FIRST_SEGMENT)).split('\t');
+    const header = json.replace('"minReader":1', '"minReader":2');
+    const line = frameLine(header, chainHash(sha256, GENESIS_HASH, header));
+    disk.overwrite(FIRST_SEGMENT, new TextEncoder().encode(line.padEnd(SMALL_SEGMENT, '\0')));
     const newer = await openJournal({ folder: FOLDER, fs: disk.boot() });
     expect(newer).toMatchObject({ error: { code: 'journal-too-new', params: { needs: 2, reads: 1 } } });
   });

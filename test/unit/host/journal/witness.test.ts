@@ -79,26 +79,29 @@ describe('the witness', () => {
 
   it('keeps two restored copies of one backup from using the same series', async () => {
     const disk = await tillWith(3);
-    const first = await openTill(disk.boot(), WITNESS);
     const backup = disk.copy();
+    const first = await openTill(disk.boot(), WITNESS);
     expect(first.journal.startIncarnation('restored')).toEqual({ ok: true, value: 2 });
     await first.journal.close();
     putBack(disk, backup);
     const second = await openTill(disk.boot(), WITNESS);
+    expect(second.journal.report().rolledBack?.kind).toBe('behind');
     expect(second.journal.startIncarnation('restored')).toEqual({ ok: true, value: 3 });
   });
 
   it('lets the original till go on after a copy of it was restored elsewhere on the machine', async () => {
     const disk = await tillWith(3);
-    const original = disk.copy();
-    const copy = await openTill(disk.boot(), WITNESS);
+    for (const path of disk.paths().filter((one) => one.startsWith('/data'))) {
+      disk.restore(path.replace('/data', '/drill'), disk.contents(path));
+    }
+    const copy = await openTill(disk.boot(), { ...WITNESS, folder: '/drill' });
     copy.journal.startIncarnation('restored');
     save(copy.journal, 'in the copy');
     await copy.journal.close();
-    putBack(disk, original);
     const { journal } = await openTill(disk.boot(), WITNESS);
     expect(journal.state()).toBe('ready');
     expect(journal.incarnation()).toBe(1);
+    expect(journal.startIncarnation('restored')).toEqual({ ok: true, value: 3 });
   });
 
   it('gives a till whose data was deleted a series of its own', async () => {
