@@ -66,20 +66,17 @@ function createTill(page: Page, dataFolder: string, pullThePlug: () => Promise<v
     page,
     dataFolder,
     async setUpSample(language = 'en') {
-      await page.getByRole('button', { name: language === 'hi' ? /हिन्दी/ : /English/ }).click();
-      await page.getByRole('button', { name: language === 'hi' ? /नमूना/ : /sample/i }).click();
-      await page
-        .getByLabel(language === 'hi' ? /नाम/ : /name/i)
-        .first()
-        .fill(MANAGER.name);
-      const pins = page.getByLabel(language === 'hi' ? /पिन/ : /PIN/);
-      await pins.nth(0).fill(MANAGER.pin);
-      await pins.nth(1).fill(MANAGER.pin);
+      const hindi = language === 'hi';
+      await page.getByRole('button', { name: hindi ? /हिन्दी/ : /English/ }).last().click();
+      await page.getByRole('button', { name: hindi ? /नमूना/ : /sample/i }).click();
+      await page.getByRole('textbox', { name: hindi ? 'आपका नाम' : 'Your name' }).fill(MANAGER.name);
+      await page.getByRole('textbox', { name: hindi ? /^पिन/ : /^PIN/ }).fill(MANAGER.pin);
+      await page.getByRole('textbox', { name: hindi ? 'वही पिन फिर से' : 'The same PIN again' }).fill(MANAGER.pin);
       await page.keyboard.press('Enter');
       await this.openShift();
     },
     async openShift(rupees = 2000) {
-      const float = page.getByLabel(/float|शुरुआती नकद/i);
+      const float = page.getByRole('textbox', { name: /Cash in the drawer now|दराज़ में अभी का नकद/ });
       await float.fill(String(rupees));
       await page.keyboard.press('Enter');
       await expect(float).toBeHidden();
