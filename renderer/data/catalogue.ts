@@ -8,7 +8,7 @@ import type { Touched } from './projection/apply.ts';
 import { openCache } from './projection/cache.ts';
 import { projectionDigest } from './projection/digest.ts';
 import { createKeeper, type Keeper } from './projection/keeper.ts';
-import { emptyProjection } from './projection/projection.ts';
+import { emptyProjection, type Projection } from './projection/projection.ts';
 import { createSync } from './projection/sync.ts';
 import { breath, inSlices } from './slices.ts';
 import { ask, onNews, useTill } from './till.ts';
@@ -48,6 +48,11 @@ let search = createItemSearch();
 const foundAtHost = new Map<ItemId, Item>();
 let toIndex: Item[] = [];
 let isIndexing = false;
+
+/** What the page knows; to be changed by records only. */
+export function pageProjection(): Projection {
+  return projection;
+}
 
 /** An item by its id, retired ones too. */
 export function itemById(id: ItemId): Item | undefined {
