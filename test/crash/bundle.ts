@@ -6,7 +6,8 @@ export async function bundleForNode(entry: string, folder: string): Promise<stri
   await build({
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true },
+    // Its native part is found beside the sources, so the bundle of a host must lie below them.
+    ssr: { noExternal: true, external: ['serialport'] },
     build: {
       ssr: entry,
       outDir: folder,
