@@ -1,4 +1,4 @@
-import { Group, Radio, Stack, Text } from '@mantine/core';
+import { Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PERMISSIONS, type Permission, roleMay } from '../../shared/access/role.ts';
@@ -20,7 +20,7 @@ export function ApprovalDialog() {
   if (!request) return null;
   const refused = err(problem('approval-needed', { permission: request.permission }));
   return (
-    <Dialog title={t('approval.title')} onClose={() => request.finish(refused)}>
+    <Dialog title={t('approval.title')} onClose={() => request.finish(refused)} size={720}>
       <Form request={request} onCancel={() => request.finish(refused)} />
     </Dialog>
   );
@@ -65,11 +65,17 @@ function Form({ request, onCancel }: FormProps) {
     <Stack>
       <Text>{t('app:approval.why', { permission: t(`common:permission.${permission}`) })}</Text>
       {approver ? (
-        <>
+        <SimpleGrid cols={2} spacing="xl">
           <Radio.Group label={t('app:approval.who')} value={approver.id} onChange={setChosen}>
             <Stack gap={4} mt={4}>
               {candidates.map(({ id, name, role }) => (
-                <Radio key={id} value={id} size="md" label={`${name} (${t(`common:role.${role}`)})`} />
+                <Radio
+                  key={id}
+                  value={id}
+                  size="md"
+                  py={8}
+                  label={`${name} (${t(`common:role.${role}`)})`}
+                />
               ))}
             </Stack>
           </Radio.Group>
@@ -81,7 +87,7 @@ function Form({ request, onCancel }: FormProps) {
             autoFocus
             pad
           />
-        </>
+        </SimpleGrid>
       ) : (
         <Text fw={500}>{t('app:approval.nobody')}</Text>
       )}

@@ -33,7 +33,7 @@ export function HeldDialog() {
           <Table.Tbody>
             {held.map((bill) => (
               <Table.Tr key={bill.key}>
-                <Table.Td p={0}>
+                <Table.Td p={4}>
                   <UnstyledButton
                     className={classes.heldBill}
                     autoFocus={bill.key === first}
