@@ -52,7 +52,7 @@ function Form({ editor }: { readonly editor: Editor }) {
   useEffect(() => {
     const first = form.current?.querySelector<HTMLElement>('#item-nameEnglish');
     if (isNew) first?.focus();
-    else form.current?.focus();
+    else form.current?.focus({ preventScroll: true });
   }, [isNew]);
   useEffect(() => {
     if (!isChanged) return;
@@ -102,12 +102,14 @@ function Form({ editor }: { readonly editor: Editor }) {
   const title = isNew ? t('items:new') : nameIn(language, draft) || draft.sku;
   return (
     <section ref={form} className={classes.screen} tabIndex={-1} aria-label={title}>
-      <ScreenTitle title={title}>
-        <ActionButton action={back} variant="default" />
-        {!isNew && <ActionButton action={duplicate} variant="default" />}
-        {!isNew && <ActionButton action={retire} variant="default" />}
-        <ActionButton action={saving} loading={isSaving} />
-      </ScreenTitle>
+      <div className={classes.top}>
+        <ScreenTitle title={title}>
+          <ActionButton action={back} variant="default" />
+          {!isNew && <ActionButton action={duplicate} variant="default" />}
+          {!isNew && <ActionButton action={retire} variant="default" />}
+          <ActionButton action={saving} loading={isSaving} />
+        </ScreenTitle>
+      </div>
       <Notes editor={editor} mayEdit={mayEdit} />
       <div className={classes.columns}>
         <div className={classes.side}>

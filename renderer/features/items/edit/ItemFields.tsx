@@ -16,6 +16,7 @@ import type { Draft, Field } from './draft.ts';
 import classes from './edit.module.css';
 import { TaxClassSelect, useRateText } from './TaxClassSelect.tsx';
 import type { Editor } from './use-editor.ts';
+import { hsnFor } from './usual-hsn.ts';
 import { VariantsDialog } from './VariantsDialog.tsx';
 
 interface FieldsProps {
@@ -36,7 +37,7 @@ function useField({ problemAt, warnings }: Editor) {
       ...(warning !== undefined && {
         description: warning,
         inputWrapperOrder: ORDER,
-        classNames: { description: classes.warning },
+        classNames: { description: classes.warning ?? '' },
       }),
     };
   };
@@ -75,19 +76,17 @@ export function NameFields({ editor }: FieldsProps) {
   return (
     <fieldset className={classes.group}>
       <legend>{t('group.names')}</legend>
-      <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
+      <div className={classes.names}>
         <TextInput {...text('nameEnglish', 160)} required lang="en" />
         <TextInput {...text('nameHindi', 160)} lang="hi" />
-      </SimpleGrid>
-      <TextInput
-        {...sku}
-        mt="xs"
-        maw={280}
-        placeholder={editor.proposedSku}
-        onChange={(event) =>
-          editor.change({ sku: event.currentTarget.value.toUpperCase().replace(/\s+/g, '-') })
-        }
-      />
+        <TextInput
+          {...sku}
+          placeholder={editor.proposedSku}
+          onChange={(event) =>
+            editor.change({ sku: event.currentTarget.value.toUpperCase().replace(/\s+/g, '-') })
+          }
+        />
+      </div>
     </fieldset>
   );
 }
@@ -112,6 +111,7 @@ export function TaxFields({ editor }: FieldsProps) {
           onChange={(id) => change({ taxClass: id, hsn: hsnFor(draft.hsn, draft.taxClass, id) })}
         />
         <Autocomplete
+          size="md"
           {...fieldOf('hsn')}
           required
           inputMode="numeric"
@@ -137,12 +137,6 @@ export function TaxFields({ editor }: FieldsProps) {
       )}
     </fieldset>
   );
-}
-
-/** The usual heading of a class, unless another was written by hand. */
-function hsnFor(hsn: string, before: string, after: string): string {
-  const usual = (id: string) => standardTaxTable.get(id)?.hsn.find((one) => one.length >= 4) ?? '';
-  return hsn === '' || hsn === usual(before) ? usual(after) : hsn;
 }
 
 export function PriceFields({ editor }: FieldsProps) {
@@ -195,6 +189,7 @@ export function OriginFields({ editor }: FieldsProps) {
       <legend>{t('group.origin')}</legend>
       <SimpleGrid cols={3} spacing="sm" verticalSpacing="xs">
         <Autocomplete
+          size="md"
           {...fieldOf('craft')}
           maxLength={80}
           limit={12}
@@ -204,6 +199,7 @@ export function OriginFields({ editor }: FieldsProps) {
           onChange={(craft) => change({ craft })}
         />
         <Autocomplete
+          size="md"
           {...fieldOf('district')}
           maxLength={80}
           limit={12}

@@ -42,9 +42,11 @@ export function TaxClassSelect({ value, onChange, ...rest }: TaxClassSelectProps
       value={value === '' ? null : value}
       onChange={(chosen) => onChange(chosen ?? '')}
       filter={({ options, search }) =>
-        options.filter(
-          (option) => 'value' in option && fits(standardTaxTable.get(String(option.value)), search),
-        )
+        options
+          .flatMap((option) => ('value' in option ? [{ option, fit: fitOf(option.value, search) }] : []))
+          .filter(({ fit }) => fit > 0)
+          .sort((one, other) => other.fit - one.fit)
+          .map(({ option }) => option)
       }
       renderOption={({ option }) => {
         const taxClass = standardTaxTable.get(option.value);
@@ -52,7 +54,7 @@ export function TaxClassSelect({ value, onChange, ...rest }: TaxClassSelectProps
           <Group justify="space-between" wrap="nowrap" w="100%">
             <Stack gap={0}>
               <Text size="sm">{option.label}</Text>
-              <Text size="xs" c="dimmed">
+              <Text size="xs" c="inherit">
                 {language === 'hi' ? taxClass?.english : taxClass?.hindi}
               </Text>
             </Stack>
@@ -78,17 +80,23 @@ export function useRateText(): (taxClass: TaxClass) => string {
   };
 }
 
-/** Whether every word typed is somewhere in the class, as written or as it sounds. */
-function fits(taxClass: TaxClass | undefined, search: string): boolean {
-  if (!taxClass) return false;
-  const { id, english, hindi, hsn } = taxClass;
-  const text = `${id} ${english} ${hindi} ${hsn.join(' ')}`.toLowerCase();
-  const sounds = soundsOf(text);
-  return search
+/** How well a class fits what was typed, 0 not at all: its first word, a word, a part of one, or a sound. */
+function fitOf(id: string, search: string): number {
+  const taxClass = standardTaxTable.get(id);
+  const words = search
     .toLowerCase()
     .split(/\s+/)
-    .filter((word) => word !== '')
-    .every((word) => text.includes(word) || sounds.some((sound) => startsLike(sound, word)));
+    .filter((word) => word !== '');
+  if (!taxClass) return 0;
+  return Math.min(4, ...words.map((word) => fitOfWord(taxClass, word)));
+}
+
+function fitOfWord({ id, english, hindi, hsn }: TaxClass, word: string): number {
+  const text = `${english} ${hindi} ${hsn.join(' ')} ${id}`.toLowerCase();
+  if (english.toLowerCase().startsWith(word) || hindi.startsWith(word)) return 4;
+  if (text.includes(` ${word}`)) return 3;
+  if (text.includes(word)) return 2;
+  return soundsOf(text).some((sound) => startsLike(sound, word)) ? 1 : 0;
 }
 
 function startsLike(sound: string, word: string): boolean {

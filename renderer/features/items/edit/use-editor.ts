@@ -97,6 +97,8 @@ export function useEditor(id: string | undefined): Editor | undefined {
     warnings: warningsOf(draft, dayInIndia(Date.now()), level),
     problemAt: (field) => {
       const found = problems[field];
+      // A new item without a SKU gets the one that is proposed.
+      if (found?.code === 'sku-missing' && proposedSku !== '') return undefined;
       return found && (isTried || !found.code.endsWith('-missing')) ? found : undefined;
     },
     level,

@@ -149,7 +149,7 @@ function BadTable({ rows }: { readonly rows: readonly BadRow[] }) {
                   <span>{problemText(row.problem)}</span>
                 </td>
                 <td title={row.cell}>
-                  <span>{row.cell}</span>
+                  <span>{row.cell || t('import.empty-cell')}</span>
                 </td>
               </tr>
             );

@@ -43,25 +43,12 @@ export function BringInScreen() {
 }
 
 function Step() {
-  const { t } = useTranslation('items');
   const step = useImport((session) => session.step);
-  const problem = useImport((session) => session.problem);
-  const done = useImport((session) => session.done);
-  const total = useImport((session) => session.total);
   switch (step) {
     case 'choose':
-      return (
-        <Stack maw={760}>
-          {problem && <ProblemNote problem={problem} />}
-          <FileDrop />
-        </Stack>
-      );
+      return <Choose />;
     case 'reading':
-      return (
-        <Stack maw={760}>
-          <WorkProgress label={t('import.reading')} done={done} total={total} onStop={closeFile} />
-        </Stack>
-      );
+      return <Progress label="import.reading" onStop={closeFile} />;
     case 'map':
       return (
         <>
@@ -73,12 +60,35 @@ function Step() {
         </>
       );
     case 'saving':
-      return (
-        <Stack maw={760}>
-          <WorkProgress label={t('import.saving')} done={done} total={total} onStop={stopSaving} />
-        </Stack>
-      );
+      return <Progress label="import.saving" onStop={stopSaving} />;
     case 'done':
       return <DoneStep />;
   }
+}
+
+function Choose() {
+  const problem = useImport((session) => session.problem);
+  return (
+    <Stack maw={760}>
+      {problem && <ProblemNote problem={problem} />}
+      <FileDrop />
+    </Stack>
+  );
+}
+
+interface ProgressProps {
+  readonly label: 'import.reading' | 'import.saving';
+  readonly onStop: () => void;
+}
+
+/** By itself, because what is drawn with every step must be little. */
+function Progress({ label, onStop }: ProgressProps) {
+  const { t } = useTranslation('items');
+  const done = useImport((session) => session.done);
+  const total = useImport((session) => session.total);
+  return (
+    <Stack maw={760}>
+      <WorkProgress label={t(label)} done={done} total={total} onStop={onStop} />
+    </Stack>
+  );
 }

@@ -15,8 +15,6 @@ export function CheckStep() {
   const { t } = useTranslation('items');
   const [tab, setTab] = useState<string | null>('items');
   const known = useImport((session) => session.known);
-  const bad = useImport((session) => session.bad);
-  const summary = useImport((session) => session.summary);
   return (
     <section className={classes.check} aria-label={t('import.step-check')}>
       <Group justify="space-between" gap="xs">
@@ -38,7 +36,7 @@ export function CheckStep() {
             {t('import.tab-items')}
           </Tabs.Tab>
           <Tabs.Tab value="bad" h={44}>
-            {t('import.tab-bad', { count: summary?.bad ?? bad.length })}
+            <BadCount />
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="items" className={classes.panel}>
@@ -51,6 +49,12 @@ export function CheckStep() {
       <Take />
     </section>
   );
+}
+
+function BadCount() {
+  const { t } = useTranslation('items');
+  const count = useImport(({ summary, bad }) => summary?.bad ?? bad.length);
+  return t('import.tab-bad', { count });
 }
 
 function Summary() {
@@ -73,8 +77,6 @@ function Take() {
   const mayEdit = useMay('edit-items');
   const isChecking = useImport((session) => session.isChecking);
   const summary = useImport((session) => session.summary);
-  const done = useImport((session) => session.done);
-  const total = useImport((session) => session.total);
   const good = summary ? summary.added + summary.changed : 0;
   const take = useAction({
     id: 'import.take',
@@ -86,8 +88,7 @@ function Take() {
     run: () => void bringInGood(),
     enabled: good > 0 && mayEdit,
   });
-  if (isChecking)
-    return <WorkProgress label={t('import.checking')} done={done} total={total} onStop={stopChecking} />;
+  if (isChecking) return <Checking />;
   if (!summary) {
     return (
       <Group>
@@ -111,4 +112,11 @@ function Take() {
       <ActionButton action={take} size="md" />
     </Group>
   );
+}
+
+function Checking() {
+  const { t } = useTranslation('items');
+  const done = useImport((session) => session.done);
+  const total = useImport((session) => session.total);
+  return <WorkProgress label={t('import.checking')} done={done} total={total} onStop={stopChecking} />;
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportField } from '../../../../shared/item/import/field.ts';
 import { UNITS } from '../../../../shared/item/unit.ts';
 import { TaxClassSelect } from '../edit/TaxClassSelect.tsx';
+import { hsnFor } from '../edit/usual-hsn.ts';
 import type { ColumnMapping } from './columns.ts';
 import classes from './import.module.css';
 import { changeMapping, useImport } from './session.ts';
@@ -37,6 +38,8 @@ const MORE: readonly Column[] = [
   'oneOfAKind',
   'retired',
 ];
+const NO_COLUMN = 'none';
+
 /** What every item of a list may have in common. */
 const WITH_DEFAULT = new Set<Column>(['taxClass', 'hsn', 'unit', 'craft', 'district', 'maker', 'village']);
 
@@ -65,8 +68,8 @@ export function ColumnStep() {
       <Table verticalSpacing={3} horizontalSpacing={6} layout="fixed" aria-label={t('import.step-columns')}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="30%">{t('import.field')}</Table.Th>
-            <Table.Th w="35%">{t('import.column')}</Table.Th>
+            <Table.Th w="27%">{t('import.field')}</Table.Th>
+            <Table.Th w="38%">{t('import.column')}</Table.Th>
             <Table.Th>{t('import.default')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -97,7 +100,7 @@ function ColumnRow({ field, mapping }: { readonly field: Column; readonly mappin
   const name = t(`field.${field}`);
   const column = columnOf(mapping, field);
   const change = (value: string | null) => {
-    const index = value === null ? undefined : Number(value);
+    const index = value === null || value === NO_COLUMN ? undefined : Number(value);
     if (field === 'stock') changeMapping({ ...mapping, stock: index });
     else changeMapping({ ...mapping, columns: withColumn(mapping.columns, field, index), asWritten: false });
   };
@@ -110,15 +113,17 @@ function ColumnRow({ field, mapping }: { readonly field: Column; readonly mappin
         <Select
           size="sm"
           aria-label={t('import.column-of', { field: name })}
-          placeholder={t('import.no-column')}
-          clearable
+          allowDeselect={false}
           searchable
-          clearButtonProps={{ 'aria-label': t('clear-field', { field: name }) }}
-          data={headers.map((header, index) => ({
-            value: String(index),
-            label: header || t('import.column-number', { number: index + 1 }),
-          }))}
-          value={column === undefined ? null : String(column)}
+          comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+          data={[
+            { value: NO_COLUMN, label: t('import.no-column') },
+            ...headers.map((header, index) => ({
+              value: String(index),
+              label: header || t('import.column-number', { number: index + 1 }),
+            })),
+          ]}
+          value={column === undefined ? NO_COLUMN : String(column)}
           onChange={change}
         />
       </Table.Td>
@@ -152,8 +157,16 @@ function Default({ field, name, mapping }: DefaultProps) {
   const change = (text: string) =>
     changeMapping({ ...mapping, defaults: { ...mapping.defaults, [field]: text } });
   const label = t('import.default-of', { field: name });
-  if (field === 'taxClass')
-    return <TaxClassSelect size="sm" aria-label={label} value={value} onChange={change} />;
+  if (field === 'taxClass') {
+    return (
+      <TaxClassSelect
+        size="sm"
+        aria-label={label}
+        value={value}
+        onChange={(id) => changeTaxClass(mapping, id)}
+      />
+    );
+  }
   if (field === 'unit') {
     return (
       <Select
@@ -175,4 +188,13 @@ function Default({ field, name, mapping }: DefaultProps) {
       onChange={(event) => change(event.currentTarget.value)}
     />
   );
+}
+
+/** With a tax class goes its usual HSN, unless another was written by hand. */
+function changeTaxClass(mapping: ColumnMapping, taxClass: string): void {
+  const { taxClass: before = '', hsn = '' } = mapping.defaults;
+  changeMapping({
+    ...mapping,
+    defaults: { ...mapping.defaults, taxClass, hsn: hsnFor(hsn, before, taxClass) },
+  });
 }

@@ -38,9 +38,8 @@ export function Preview() {
           <Table.Tr>
             <Table.Th ta="right">{t('import.line')}</Table.Th>
             <Table.Th>{t('field.name')}</Table.Th>
-            <Table.Th>{t('field.sku')}</Table.Th>
-            <Table.Th>{t('field.barcodes')}</Table.Th>
-            <Table.Th ta="right">{t('field.price')}</Table.Th>
+            <Table.Th>{t('import.codes')}</Table.Th>
+            <Table.Th ta="right">{t('import.price')}</Table.Th>
             <Table.Th ta="right">{t('field.gst')}</Table.Th>
             <Table.Th>{t('import.outcome')}</Table.Th>
           </Table.Tr>
@@ -67,7 +66,7 @@ function Row({ line, checked }: { readonly line: number; readonly checked: RowCh
         <Table.Td ta="right" className="figures">
           {line}
         </Table.Td>
-        <Table.Td colSpan={5}>{bad.map(({ problem }) => problemText(problem)).join(' ')}</Table.Td>
+        <Table.Td colSpan={4}>{bad.map(({ problem }) => problemText(problem)).join(' ')}</Table.Td>
         <Table.Td>{t('import.outcome-bad')}</Table.Td>
       </Table.Tr>
     );
@@ -87,8 +86,12 @@ function Row({ line, checked }: { readonly line: number; readonly checked: RowCh
           </Text>
         )}
       </Table.Td>
-      <Table.Td className="figures">{item.sku}</Table.Td>
-      <Table.Td className="figures">{item.barcodes.join(' ')}</Table.Td>
+      <Table.Td className="figures">
+        {item.sku}
+        <Text size="sm" c="dimmed">
+          {item.barcodes.join(' ')}
+        </Text>
+      </Table.Td>
       <Table.Td ta="right">
         <Money paise={item.price} show="auto" />
       </Table.Td>

@@ -9,7 +9,9 @@ import { type FileTable, headerRow, readTable } from './read-file.ts';
  */
 
 const PREVIEWED = 60;
-const ROWS_AT_ONCE = 1000;
+const ROWS_AT_ONCE = 500;
+const TELL_MS = 100;
+const MOST_AT_ONCE = 1000;
 
 let table: FileTable = { rows: [], encoding: undefined, sheets: [] };
 let fileKey = '';
@@ -82,16 +84,22 @@ async function check({ run, mapping, known: rule }: Extract<ToWorker, { kind: 'c
     catalogue: known,
     newId: (line) => `file-${fileKey}-${line}`,
   });
+  let bad: BadRow[] = [];
+  let toldAt = performance.now();
   for (let from = at + 1; from < table.rows.length; from += ROWS_AT_ONCE) {
-    const bad: BadRow[] = [];
     const to = Math.min(from + ROWS_AT_ONCE, table.rows.length);
     for (let index = from; index < to; index += 1) {
       bad.push(...file.check(table.rows[index] ?? [], index + 1).bad);
     }
-    tell({ kind: 'checking', run, done: to - at - 1, bad });
     await turn();
     if (running !== run) return;
+    // Often enough to be watched, and no more at once than the page takes in without being felt.
+    if (performance.now() - toldAt < TELL_MS && bad.length < MOST_AT_ONCE) continue;
+    tell({ kind: 'checking', run, done: to - at - 1, bad });
+    bad = [];
+    toldAt = performance.now();
   }
+  tell({ kind: 'checking', run, done: table.rows.length - at - 1, bad });
   checked = file;
   toSave = file.toSave();
   tell({ kind: 'checked', run, summary: file.summary() });

@@ -48,12 +48,14 @@ export const useImport = create<ImportSession>()(() => START);
 
 /** Items of one record: about half a megabyte, and no more than a page can take in without being felt. */
 const PORTION = 500;
-const CATALOGUE_PORTION = 1000;
+const CATALOGUE_PORTION = 500;
+const WHILE_TYPING_MS = 250;
 
 let worker: Worker | undefined;
 let source: File | undefined;
 let run = 0;
 let isStopped = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
 let onTaken: ((portion: Portion) => void) | undefined;
 
 /** Reads a file, or another sheet of the same. What was there before is dropped. */
@@ -81,8 +83,17 @@ export function closeFile(): void {
 }
 
 export function changeMapping(mapping: ColumnMapping): void {
-  useImport.setState({ mapping, isRemembered: false });
-  void checkAll();
+  run += 1;
+  useImport.setState({
+    mapping,
+    isRemembered: false,
+    isChecking: true,
+    summary: undefined,
+    bad: [],
+    done: 0,
+  });
+  clearTimeout(timer);
+  timer = setTimeout(checkAll, WHILE_TYPING_MS);
 }
 
 export function changeKnown(known: KnownRule): void {
@@ -94,6 +105,7 @@ export function changeKnown(known: KnownRule): void {
 export async function checkAll(): Promise<void> {
   const { mapping, file } = useImport.getState();
   if (!mapping || !file) return;
+  clearTimeout(timer);
   run += 1;
   const mine = run;
   useImport.setState({ isChecking: true, summary: undefined, bad: [], done: 0, total: file.rows });
@@ -108,6 +120,7 @@ export async function checkAll(): Promise<void> {
 }
 
 export function stopChecking(): void {
+  clearTimeout(timer);
   run += 1;
   tell({ kind: 'stop' });
   useImport.setState({ isChecking: false });
