@@ -104,7 +104,7 @@ function createWalk(till: string, plan: Plan, options: ChainOptions) {
   const totalBytes = plan.chain.reduce((sum, _, index) => sum + expectedBytes(plan.chain, index), 0);
   const buffer = new Uint8Array(Math.max(0, ...plan.chain.map((segment) => segment.size)));
   const torn: TornTail[] = [];
-  let tip: Tip | undefined;
+  let tip: MovingTip | undefined;
   let damage: Fault | undefined;
   let records = 0;
   let bytes = 0;
@@ -157,7 +157,7 @@ function createWalk(till: string, plan: Plan, options: ChainOptions) {
     for (let scanned = scan.next(); scanned; scanned = scan.next()) {
       const record = upcast ? upcast(scanned.record) : ok(scanned.record);
       if (!record.ok) return record.error;
-      tip = tipAtRecord(tip, scanned);
+      moveToRecord(tip, scanned);
       records += 1;
       onRecord?.(record.value, { segment: id, offset: scanned.offset, length: scanned.length }, scanned.hash);
       await breatheWhenDue(bytes + scanned.offset);
@@ -254,7 +254,7 @@ function headerFault(
 }
 
 /** The first header of what is read is taken at its word: before the first of all there is nothing to check it by. */
-function tipAtHeader(segment: ChainSegment, before: Tip | undefined): Tip {
+function tipAtHeader(segment: ChainSegment, before: Tip | undefined): MovingTip {
   return {
     key: segment.key,
     path: segment.path,
@@ -267,17 +267,17 @@ function tipAtHeader(segment: ChainSegment, before: Tip | undefined): Tip {
   };
 }
 
-function tipAtRecord(tip: Tip, { record, hash, offset, length }: ScannedRecord): Tip {
-  const continues = record.group !== undefined && record.group !== record.seq;
-  return {
-    ...tip,
-    end: offset + length,
-    link: hash,
-    lastWrite: continues ? tip.lastWrite : offset,
-    seq: record.seq,
-    hash,
-    at: record.at,
-  };
+/** Changed in place: a quarter of a million copies would be a tenth of the time it takes to open. */
+type MovingTip = { -readonly [Field in keyof Tip]: Tip[Field] };
+
+function moveToRecord(tip: MovingTip, { record, hash, offset, length }: ScannedRecord): void {
+  const continuesGroup = record.group !== undefined && record.group !== record.seq;
+  if (!continuesGroup) tip.lastWrite = offset;
+  tip.end = offset + length;
+  tip.link = hash;
+  tip.seq = record.seq;
+  tip.hash = hash;
+  tip.at = record.at;
 }
 
 function wholeFile(fs: FileSystem, segment: SurveyedSegment): Uint8Array {

@@ -82,8 +82,8 @@ export function createJournal(parts: JournalParts): Journal {
     const next = Math.max(highestIncarnation + 1, atLeast);
     if (next > LAST_INCARNATION) return err(problem('incarnations-exhausted', { till }));
     const begun = writer.beginIncarnation(next, why);
-    if (!begun.ok) return begun;
     highestIncarnation = next;
+    if (!begun.ok) return begun;
     readOnly = undefined;
     witness?.note(next, head());
     return ok(next);

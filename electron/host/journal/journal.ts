@@ -136,11 +136,3 @@ export interface OpenOptions {
   readonly onRecord?: (record: JournalRecord, location: Location, hash: string) => void;
   readonly onProgress?: (progress: OpenProgress) => void;
 }
-
-/**
- * `openJournal(options)` in `open-journal.ts`. Fails with `journal-missing` (nothing there and no till code given),
- * `journal-of-another-till`, `till-code-invalid`, `journal-too-new` or `event-too-new` (written by a newer Haat),
- * `disk-full`, or `journal-unopened` {cause} when the disk refuses, which may be tried again. Damage is not a failure
- * but a journal that is `read-only`.
- */
-export type OpenJournal = (options: OpenOptions) => Promise<Result<Journal, Problem>>;

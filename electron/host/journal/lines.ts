@@ -1,7 +1,10 @@
 import { canonicalJson } from '../../../shared/journal/canonical.ts';
-import { chainHash, FRAME_BYTES, frameLine } from '../../../shared/journal/frame.ts';
+import { chainHash, FRAME_BYTES, frameLine, GENESIS_HASH } from '../../../shared/journal/frame.ts';
+import { createHeader, type IncarnationStart } from '../../../shared/journal/header.ts';
 import type { JournalEntry, JournalRecord } from '../../../shared/journal/record.ts';
+import type { Tip } from './chain-reader.ts';
 import { sha256 } from './digest.ts';
+import type { SegmentKey } from './layout.ts';
 
 /** A record as text, before it is known which segment it goes to and so what it chains to. */
 export interface Draft {
@@ -48,4 +51,38 @@ export function layOut(drafts: readonly Draft[], link: string, offset: number): 
     position += draft.length;
   }
   return { lines, bytes: Buffer.from(text), link: previous };
+}
+
+export interface HeaderPlace {
+  readonly journal: string;
+  readonly till: string;
+  readonly key: SegmentKey;
+  /** Size of the segment file. */
+  readonly bytes: number;
+  /** The last line before the segment; undefined for the first of all. */
+  readonly tip: Tip | undefined;
+  readonly why: IncarnationStart | undefined;
+}
+
+/** The first line of a segment, chained after the tip. */
+export function headerLine({ journal, till, key, bytes, tip, why }: HeaderPlace) {
+  const previous = tip && {
+    incarnation: tip.key.incarnation,
+    segment: tip.key.number,
+    end: tip.end,
+    hash: tip.link,
+  };
+  const header = createHeader({
+    journal,
+    till,
+    incarnation: key.incarnation,
+    segment: key.number,
+    bytes,
+    seq: (tip?.seq ?? 0) + 1,
+    previous: previous ?? null,
+    ...(why && { why }),
+  });
+  const json = canonicalJson(header);
+  const hash = chainHash(sha256, tip?.link ?? GENESIS_HASH, json);
+  return { line: Buffer.from(frameLine(json, hash)), hash };
 }

@@ -26,8 +26,13 @@ import { createWriter, type Writer } from './writer.ts';
 export const SEGMENT_BYTES = 8 * 1024 * 1024;
 
 /**
- * Opens the journal of a till, or begins one. Verifies every line first and hands out every record. What it fails
- * with is said at `OpenJournal`. The data folder must be locked by the caller.
+ * Opens the journal of a till, or begins one. Verifies every line first and hands out every record. The data folder
+ * must be locked by the caller.
+ *
+ * Fails with `journal-missing` (nothing there and no till code given), `journal-of-another-till`,
+ * `till-code-invalid`, `journal-too-new` or `event-too-new` (written by a newer Haat), `disk-full`, or
+ * `journal-unopened` {cause} when the disk refuses, which may be tried again. Damage is not a failure but a journal
+ * that is `read-only`.
  */
 export async function openJournal(options: OpenOptions): Promise<Result<Journal, Problem>> {
   try {
@@ -194,7 +199,7 @@ function numbering(
 /** A new journal gets its first segment; an old one makes sure of its last record. */
 function begin(writer: Writer, { tip }: ChainReading, first: number): Result<void, Problem> {
   if (!tip) return writer.beginIncarnation(first, 'first');
-  const confirmed = writer.confirmLastWrite();
+  const confirmed = writer.confirm();
   if (!confirmed.ok) return err(problem('journal-unopened', { cause: confirmed.error }));
   writer.prepareSpare();
   return ok(undefined);

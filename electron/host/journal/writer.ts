@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { canonicalJson } from '../../../shared/journal/canonical.ts';
-import { chainHash, frameLine, GENESIS_HASH } from '../../../shared/journal/frame.ts';
-import { createHeader, type IncarnationStart } from '../../../shared/journal/header.ts';
+import { GENESIS_HASH } from '../../../shared/journal/frame.ts';
+import type { IncarnationStart } from '../../../shared/journal/header.ts';
 import type { JournalEntry } from '../../../shared/journal/record.ts';
-import { readHeader, scanSegment } from '../../../shared/journal/scan.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { problem } from '../../../shared/problem.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
@@ -11,11 +9,11 @@ import { discard } from '../files/atomic-file.ts';
 import { attempt, isDiskFull } from '../files/attempt.ts';
 import type { FileSystem, OpenFile } from '../files/file-system.ts';
 import type { Tip } from './chain-reader.ts';
-import { sha256 } from './digest.ts';
 import type { Appended } from './journal.ts';
-import { incarnationName, segmentFileName, segmentId } from './layout.ts';
-import { draftRecords, type LaidOut, type Line, layOut } from './lines.ts';
-import { createSegmentFile, createSegmentFileLater } from './segment-file.ts';
+import { confirmLastWrite, holdsTip } from './last-write.ts';
+import { incarnationName, segmentId } from './layout.ts';
+import { draftRecords, headerLine, type LaidOut, type Line, layOut } from './lines.ts';
+import { createSpare, type Spare } from './spare.ts';
 
 /**
  * The one that writes. What a failed write means, and why a segment is given up for it:
@@ -34,12 +32,8 @@ export interface Writer {
   state(): WriterState;
   /** Fails as `Journal.append` says. */
   commit(entries: readonly JournalEntry[]): Result<readonly Appended[], Problem>;
-  /**
-   * Makes sure that what opening read of the last write is on the disk and not only in memory: a process whose sync
-   * failed may have left it there. Writing the same bytes again makes the next sync mean something. Fails with the
-   * errno code; then nothing may be built on that write.
-   */
-  confirmLastWrite(): Result<void, string>;
+  /** See `confirmLastWrite`; fails with the errno code. */
+  confirm(): Result<void, string>;
   recover(): boolean;
   beginIncarnation(incarnation: number, why: IncarnationStart): Result<void, Problem>;
   /** Sees to the next segment file in the background, where there is none and the disk has room. */
@@ -70,20 +64,16 @@ export interface WriterOptions {
   readonly sealed: boolean;
 }
 
-/** Left free when a spare is made: the last of the disk is for the bills in hand, not for those of next month. */
-const SPARE_MARGIN = 1024 * 1024;
-
 /** Bytes kept for the header when a record's size is judged; headers take some 450. */
 const HEADER_ROOM = 640;
 
 export function createWriter(options: WriterOptions): Writer {
   const { fs, folder, till, journal, segmentBytes } = options;
-  let { tip, lastNumber, spare, sealed } = options;
+  let { tip, sealed } = options;
+  let spare = spareOf(tip?.key.incarnation ?? 0, options.lastNumber, options.spare);
   let state: WriterState = 'ready';
   let file: OpenFile | undefined;
   let capacity = 0;
-  let preparing: Promise<void> | undefined;
-  let closed = false;
 
   function commit(entries: readonly JournalEntry[]): Result<readonly Appended[], Problem> {
     const drafts = draftRecords(entries, (tip?.seq ?? 0) + 1);
@@ -103,7 +93,7 @@ export function createWriter(options: WriterOptions): Writer {
     if (!written.ok) return err(fail(written.error));
 
     advance(laidOut, end);
-    prepareSpare();
+    spare.prepare();
     return ok(laidOut.lines.map((line) => appended(line, segmentId(key))));
   }
 
@@ -142,7 +132,7 @@ export function createWriter(options: WriterOptions): Writer {
   function recover(): boolean {
     if (state !== 'failed') return state === 'ready';
     closeFile();
-    const verified = attempt(verifyCurrent);
+    const verified = attempt(() => holdsTip(fs, requireTip()));
     if (!verified.ok) return false;
     if (!verified.value) {
       state = 'unverified';
@@ -153,65 +143,24 @@ export function createWriter(options: WriterOptions): Writer {
     return true;
   }
 
-  /** Reads the segment afresh: what was acknowledged must still be there before anything is built on it. */
-  function verifyCurrent(): boolean {
-    const { path, end, link, seq } = requireTip();
-    const reader = fs.open(path, 'read');
-    try {
-      const bytes = new Uint8Array(end);
-      if (reader.read(bytes, 0) < end) return false;
-      const header = readHeader(bytes, sha256, GENESIS_HASH);
-      if (header.kind !== 'header') return false;
-      const scan = scanSegment({ bytes, offset: header.end, seq: header.header.seq, digest: sha256, end });
-      let last = { hash: header.hash, seq: header.header.seq - 1 };
-      for (let next = scan.next(); next; next = scan.next()) last = { hash: next.hash, seq: next.record.seq };
-      return last.hash === link && last.seq === seq && scan.rest().kind === 'clean';
-    } finally {
-      reader.close();
-    }
-  }
-
-  function confirmLastWrite(): Result<void, string> {
-    return attempt(() => {
-      const { path, lastWrite, end } = requireTip();
-      const target = fs.open(path, 'write');
-      try {
-        const bytes = new Uint8Array(end - lastWrite);
-        target.read(bytes, lastWrite);
-        target.write(bytes, lastWrite);
-        target.sync();
-      } finally {
-        target.close();
-      }
-    });
-  }
-
   function openCurrent(): void {
     if (!tip || sealed || file) return;
     file = fs.open(tip.path, 'write');
     capacity = file.size();
   }
 
-  /** Begins the next segment of this incarnation. From the first byte written on, the old one is sealed. */
+  /** Begins the next segment. From the first byte written on, the old one is sealed. */
   function beginSegment(): void {
-    const { key } = requireTip();
-    const number = takeSpare(key.incarnation);
-    beginIn(key.incarnation, number);
+    beginIn(spare);
   }
 
-  function takeSpare(incarnation: number): number {
-    const number = spare ?? lastNumber + 1;
-    if (spare === undefined) createSegmentFile(fs, segmentPath(incarnation, number), segmentBytes);
-    lastNumber = Math.max(lastNumber, number);
-    spare = undefined;
-    return number;
-  }
-
-  function beginIn(incarnation: number, number: number, why?: IncarnationStart): void {
-    const path = segmentPath(incarnation, number);
-    const { line, hash } = headerLine(incarnation, number, why);
+  function beginIn(files: Spare, why?: IncarnationStart): void {
+    const key = { incarnation: files.incarnation, number: files.take() };
+    const path = files.pathOf(key.number);
+    const { line, hash } = headerLine({ journal, till, key, bytes: segmentBytes, tip, why });
     const next = fs.open(path, 'write');
     sealed = true;
+    spare = files;
     try {
       next.write(line, 0);
       next.sync();
@@ -225,86 +174,31 @@ export function createWriter(options: WriterOptions): Writer {
     capacity = segmentBytes;
     sealed = false;
     const { seq, hash: head, at } = tip ?? { seq: 0, hash: GENESIS_HASH, at: 0 };
-    tip = {
-      key: { incarnation, number },
-      path,
-      end: line.length,
-      link: hash,
-      lastWrite: 0,
-      seq,
-      hash: head,
-      at,
-    };
-  }
-
-  function headerLine(incarnation: number, number: number, why?: IncarnationStart) {
-    const previous = tip && {
-      incarnation: tip.key.incarnation,
-      segment: tip.key.number,
-      end: tip.end,
-      hash: tip.link,
-    };
-    const fields = {
-      journal,
-      till,
-      incarnation,
-      segment: number,
-      bytes: segmentBytes,
-      seq: (tip?.seq ?? 0) + 1,
-    };
-    const json = canonicalJson(createHeader({ ...fields, previous: previous ?? null, ...(why && { why }) }));
-    const hash = chainHash(sha256, tip?.link ?? GENESIS_HASH, json);
-    return { line: Buffer.from(frameLine(json, hash)), hash };
+    tip = { key, path, end: line.length, link: hash, lastWrite: 0, seq, hash: head, at };
   }
 
   function beginIncarnation(incarnation: number, why: IncarnationStart): Result<void, Problem> {
-    const confirmed = tip ? confirmLastWrite() : ok(undefined);
-    if (!confirmed.ok) return err(unsaved(confirmed.error));
+    const before = spare;
+    const files = spareOf(incarnation, 0, undefined);
     const begun = attempt(() => {
-      const path = join(folder, incarnationName(till, incarnation));
-      fs.makeFolder(path);
+      if (tip) confirmLastWrite(fs, tip);
+      fs.makeFolder(join(folder, incarnationName(till, incarnation)));
       fs.syncFolder(folder);
-      createSegmentFile(fs, segmentPath(incarnation, 1), segmentBytes);
-      beginIn(incarnation, 1, why);
+      beginIn(files, why);
     });
-    if (!begun.ok) return err(unsaved(begun.error));
-    spare = undefined;
-    lastNumber = 1;
+    if (!begun.ok) {
+      // Its header may be on the disk: the only way on leads through the new incarnation.
+      if (spare === files) state = 'failed';
+      return err(unsaved(begun.error));
+    }
+    before.close();
     state = 'ready';
-    prepareSpare();
+    spare.prepare();
     return ok(undefined);
   }
 
-  function prepareSpare(): void {
-    if (spare !== undefined || preparing || closed || state !== 'ready' || !tip) return;
-    const free = attempt(() => fs.freeBytes(folder));
-    if (!free.ok || free.value < segmentBytes + SPARE_MARGIN) return;
-    const { incarnation } = tip.key;
-    const path = join(folder, incarnationName(till, incarnation));
-    preparing = createSegmentFileLater(fs, path, segmentBytes, () => reserveNumber(incarnation))
-      .then((number) => {
-        if (number !== undefined && isAhead(incarnation, number)) spare = number;
-      })
-      // No spare is not a failure yet: the report shows it and the next record tries again.
-      .catch(() => undefined)
-      .finally(() => {
-        preparing = undefined;
-      });
-  }
-
-  function reserveNumber(incarnation: number) {
-    if (closed || tip?.key.incarnation !== incarnation) return undefined;
-    lastNumber += 1;
-    return { number: lastNumber, path: segmentPath(incarnation, lastNumber) };
-  }
-
-  /** A segment may have been begun while this one was made; numbers only go up. */
-  function isAhead(incarnation: number, number: number): boolean {
-    return tip?.key.incarnation === incarnation && number > tip.key.number;
-  }
-
-  function segmentPath(incarnation: number, number: number): string {
-    return join(folder, incarnationName(till, incarnation), segmentFileName(number));
+  function spareOf(incarnation: number, lastNumber: number, ready: number | undefined): Spare {
+    return createSpare({ fs, folder, till, incarnation, segmentBytes, lastNumber, ready });
   }
 
   function requireTip(): Tip {
@@ -327,15 +221,15 @@ export function createWriter(options: WriterOptions): Writer {
     tip: () => tip,
     state: () => state,
     commit,
-    confirmLastWrite,
+    confirm: () => attempt(() => confirmLastWrite(fs, requireTip())),
     recover,
     beginIncarnation,
-    prepareSpare,
-    spareReady: () => spare !== undefined,
+    prepareSpare: () => spare.prepare(),
+    spareReady: () => spare.isReady(),
     room: () => (tip && !sealed ? Math.max(0, (file ? capacity : segmentBytes) - tip.end) : 0),
-    idle: async () => preparing,
+    idle: () => spare.idle(),
     close: () => {
-      closed = true;
+      spare.close();
       closeFile();
     },
   };

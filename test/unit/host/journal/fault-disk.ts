@@ -11,8 +11,8 @@ export interface FaultDisk {
   boot(): FileSystem;
   /** Power cut: `choose(n)` picks 0..n-1 and decides the fate of every unsynced piece. */
   cutPower(choose: (count: number) => number): void;
-  /** The next `count` syncs of files fail. */
-  failSyncs(count: number, choose?: (count: number) => number): void;
+  /** After `skip` more syncs of files, the next `count` fail. */
+  failSyncs(count: number, choose?: (count: number) => number, skip?: number): void;
   /** The next write fails after `bytes` of it. */
   failWrite(bytes: number): void;
   /** Bytes the disk can hold from now on; Infinity for no limit. */
@@ -53,6 +53,7 @@ export function createFaultDisk(from?: {
   let pendingNames: NameChange[] = [];
   let epoch = 0;
   let syncFailures = 0;
+  let syncsToSkip = 0;
   let chooseOnFailure: (count: number) => number = () => 0;
   let writeFailsAfter: number | undefined;
   let capacity = Number.POSITIVE_INFINITY;
@@ -90,7 +91,8 @@ export function createFaultDisk(from?: {
   }
 
   function syncInode(inode: Inode): void {
-    if (syncFailures > 0) {
+    if (syncsToSkip > 0) syncsToSkip -= 1;
+    else if (syncFailures > 0) {
       syncFailures -= 1;
       settle(inode, chooseOnFailure);
       throw failure('EIO');
@@ -219,8 +221,9 @@ export function createFaultDisk(from?: {
   return {
     boot,
     cutPower,
-    failSyncs: (count, choose = () => 0) => {
+    failSyncs: (count, choose = () => 0, skip = 0) => {
       syncFailures = count;
+      syncsToSkip = count > 0 ? skip : 0;
       chooseOnFailure = choose;
     },
     failWrite: (bytes) => {

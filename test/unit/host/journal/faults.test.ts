@@ -220,6 +220,24 @@ describe('a failed write or sync', () => {
     }
   });
 
+  it('when an incarnation is begun loses nothing that follows', async () => {
+    for (const seed of range(60)) {
+      const dice = createDice(seed);
+      const disk = await saved(3);
+      const { journal } = await openTill(disk.boot());
+      disk.failSyncs(1, dice, seed % 3);
+      expect(journal.startIncarnation('restored')).toMatchObject({ error: { code: 'not-saved' } });
+      expect(journal.state()).toBe(seed % 3 === 2 ? 'failed' : 'ready');
+      journal.recover();
+      save(journal, 'c-3');
+      const incarnation = journal.incarnation();
+      disk.cutPower(dice);
+      const again = await openTill(disk.boot());
+      expect(again.commands, `seed ${seed}`).toEqual(names(4));
+      expect(again.journal.incarnation(), `seed ${seed}`).toBe(incarnation);
+    }
+  });
+
   it('when a segment is begun loses nothing that follows', async () => {
     for (const seed of range(60)) {
       const dice = createDice(seed);
