@@ -24,7 +24,12 @@ function run(command: string, args: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const windows = process.platform === 'win32';
     const program = join(root, 'node_modules', '.bin', windows ? `${command}.cmd` : command);
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', shell: windows });
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: windows,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    });
     child.on('exit', (code) => resolve(code === 0));
   });
 }

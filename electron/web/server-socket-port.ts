@@ -10,8 +10,11 @@ const MOST_UNSENT_BYTES = 128 * 1024 * 1024;
 /** RFC 6455 §7.4.1 close codes. */
 const UNSUPPORTED_DATA = 1003;
 
+/** One is not enough: a host that was busy for an interval looks at its clock before it reads the answer. */
+const MOST_UNANSWERED = 3;
+
 /**
- * A Port over one accepted socket. A page that answers no ping for a whole interval is cut off, because a
+ * A Port over one accepted socket. A page that answers no ping for some intervals is cut off, because a
  * loopback socket of a frozen machine may otherwise stay half open for hours.
  */
 export function serverSocketPort(
@@ -19,18 +22,18 @@ export function serverSocketPort(
   { heartbeatMs = HEARTBEAT_MS, mostUnsentBytes = MOST_UNSENT_BYTES } = {},
 ): Port {
   const listeners = createPortListeners();
-  let heard = true;
+  let unanswered = 0;
   const heartbeat = setInterval(() => {
-    if (!heard) return socket.terminate();
-    heard = false;
+    if (unanswered === MOST_UNANSWERED) return socket.terminate();
+    unanswered += 1;
     socket.ping();
   }, heartbeatMs);
 
   socket.on('pong', () => {
-    heard = true;
+    unanswered = 0;
   });
   socket.on('message', (data, isBinary) => {
-    heard = true;
+    unanswered = 0;
     if (isBinary) socket.close(UNSUPPORTED_DATA);
     else listeners.receive(data.toString());
   });

@@ -33,7 +33,7 @@ describe("the host's end of a socket", () => {
 
   it('keeps one that does, however quiet', async () => {
     const { page, socket } = await join();
-    const port = serverSocketPort(socket, { heartbeatMs: 10 });
+    const port = serverSocketPort(socket, { heartbeatMs: 50 });
     let closed = false;
     port.onClose(() => {
       closed = true;
