@@ -1,15 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { launchElectron } from './electron-app.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { freePort, startShell, stopShell } from './shell.ts';
 
 export type Language = 'en' | 'hi';
 
@@ -47,13 +42,13 @@ export const test = base.extend<{ till: TillUnderTest }>({
       let shell = await startShell(dataFolder, port);
       await page.goto(shell.address);
       const till = createTill(page, dataFolder, async () => {
-        await kill(shell.process, 'SIGKILL');
+        await stopShell(shell, 'SIGKILL');
         shell = await startShell(dataFolder, port);
         await page.goto(shell.address);
       });
       await use(till);
       await context.close();
-      await kill(shell.process, 'SIGTERM');
+      await stopShell(shell, 'SIGTERM');
     }
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
@@ -67,11 +62,16 @@ function createTill(page: Page, dataFolder: string, pullThePlug: () => Promise<v
     dataFolder,
     async setUpSample(language = 'en') {
       const hindi = language === 'hi';
-      await page.getByRole('button', { name: hindi ? /हिन्दी/ : /English/ }).last().click();
+      await page
+        .getByRole('button', { name: hindi ? /हिन्दी/ : /English/ })
+        .last()
+        .click();
       await page.getByRole('button', { name: hindi ? /नमूना/ : /sample/i }).click();
       await page.getByRole('textbox', { name: hindi ? 'आपका नाम' : 'Your name' }).fill(MANAGER.name);
       await page.getByRole('textbox', { name: hindi ? /^पिन/ : /^PIN/ }).fill(MANAGER.pin);
-      await page.getByRole('textbox', { name: hindi ? 'वही पिन फिर से' : 'The same PIN again' }).fill(MANAGER.pin);
+      await page
+        .getByRole('textbox', { name: hindi ? 'वही पिन फिर से' : 'The same PIN again' })
+        .fill(MANAGER.pin);
       await page.keyboard.press('Enter');
       await this.openShift();
     },
@@ -96,49 +96,4 @@ function createTill(page: Page, dataFolder: string, pullThePlug: () => Promise<v
       );
     },
   };
-}
-
-interface Shell {
-  readonly process: ChildProcess;
-  readonly address: string;
-}
-
-/** The built browser shell on loopback. */
-async function startShell(dataFolder: string, port: number): Promise<Shell> {
-  const child = spawn(
-    process.execPath,
-    [join(root, 'dist', 'web', 'main.js'), '--data', dataFolder, '--port', String(port), '--no-open'],
-    { stdio: ['pipe', 'pipe', 'pipe'] },
-  );
-  let output = '';
-  child.stderr?.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout?.on('data', (chunk) => {
-      output += String(chunk);
-      const [found] = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(output) ?? [];
-      if (found && output.includes('\n', output.indexOf(found))) resolve(found);
-    });
-    child.once('exit', (code) => reject(new Error(`the shell ended with ${code}: ${output}`)));
-  });
-  return { process: child, address };
-}
-
-async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill(signal);
-  await ended;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

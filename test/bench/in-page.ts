@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What is measured inside the page: from the time stamp that the browser gave an input event to the moment after the
+ * frame that shows what came of it. `performance.now()` and `event.timeStamp` share one origin.
+ */
+interface Stopwatch {
+  /** Resolves with the milliseconds from the next event of this kind to the frame after `changed` is seen. */
+  next(event: 'keydown' | 'input', key: string | undefined, changed: string): Promise<number>;
+}
+
+declare global {
+  interface Window {
+    stopwatch: Stopwatch;
+    longTasks: number[];
+  }
+}
+
+/** Puts the stopwatch and the record of long tasks into every document of the page. */
+export async function bringStopwatch(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.longTasks.push(entry.duration);
+    }).observe({ entryTypes: ['longtask'] });
+    window.stopwatch = {
+      next(event, key, changed) {
+        return new Promise((resolve) => {
+          const contents = () => document.querySelector(changed)?.textContent ?? '';
+          const before = contents();
+          const hear = (happened: Event) => {
+            if (key !== undefined && (happened as KeyboardEvent).key !== key) return;
+            removeEventListener(event, hear, true);
+            const start = happened.timeStamp;
+            const look = () => {
+              if (contents() === before) return;
+              observer.disconnect();
+              requestAnimationFrame(() => {
+                const { port1, port2 } = new MessageChannel();
+                port1.onmessage = () => resolve(performance.now() - start);
+                port2.postMessage(null);
+              });
+            };
+            const observer = new MutationObserver(look);
+            observer.observe(document.body, {
+              subtree: true,
+              childList: true,
+              characterData: true,
+              attributes: true,
+            });
+          };
+          addEventListener(event, hear, true);
+        });
+      },
+    };
+  });
+}
+
+/** Starts the stopwatch, does something, and gives the milliseconds until it was painted. */
+export async function timed(
+  page: Page,
+  watch: { readonly event: 'keydown' | 'input'; readonly key?: string; readonly changed: string },
+  act: () => Promise<void>,
+): Promise<number> {
+  const promise = page.evaluate(
+    ({ event, key, changed }) => window.stopwatch.next(event, key, changed),
+    watch,
+  );
+  await page.evaluate(() => null);
+  await act();
+  return promise;
+}
