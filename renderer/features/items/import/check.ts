@@ -97,7 +97,10 @@ export function createFileCheck({ headers, mapping, known, catalogue, newId }: C
         return { outcome: 'empty', bad: [] };
       case 'bad':
         return left(
-          read.problems.map(({ field, column, problem }) => ({ ...at(cells, line, field, column), problem })),
+          read.problems.map(({ field, column, problem }) => ({
+            ...at(cells, line, field, column),
+            problem: named(problem, cells),
+          })),
         );
       case 'skipped':
         return skip(read.item);
@@ -145,6 +148,15 @@ export function createFileCheck({ headers, mapping, known, catalogue, newId }: C
   function stockOf(cells: readonly string[], { unit }: Item): number | undefined {
     const read = parseQuantity(cellAt(cells, mapping.stock).trim(), UNITS[unit].decimals);
     return read.ok ? read.value : undefined;
+  }
+
+  /** Some sentences begin with the SKU; a row that has none yet is called by its barcode or name. */
+  function named(problem: Problem, cells: readonly string[]): Problem {
+    const { sku, barcodes, nameEnglish } = mapping.columns;
+    const name = [sku, barcodes, nameEnglish]
+      .map((column) => cellAt(cells, column))
+      .find((cell) => cell !== '');
+    return { ...problem, params: { sku: name ?? '', ...problem.params } };
   }
 
   function at(cells: readonly string[], line: number, field: BadRow['field'], column: number | undefined) {

@@ -58,7 +58,7 @@ function readCsv(
   const text = decode(bytes, encoding);
   const rows: string[][] = [];
   const inChunks = {
-    skipEmptyLines: false,
+    delimiter: separatorOf(text),
     chunkSize: CHUNK,
     chunk({ data, meta }: Papa.ParseResult<string[]>) {
       for (const row of data) rows.push(row);
@@ -67,6 +67,18 @@ function readCsv(
   };
   Papa.parse<string[]>(text, inChunks);
   return ok({ rows: fromHeader(rows), encoding, sheets: [] });
+}
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+
+/**
+ * What stands between the cells, told by the first row that says anything: headers hold no decimal commas and no
+ * sentences, as the rows under them may.
+ */
+export function separatorOf(text: string): string {
+  const header = /[^\s,;|].*/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? '';
+  const counts = SEPARATORS.map((separator) => header.split(separator).length);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
 /** Empty rows at the end go; what is left of a file of nothing but blanks is nothing. */

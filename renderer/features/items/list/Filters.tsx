@@ -1,6 +1,7 @@
 import { Chip, Group, Select, SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { UNITS, type Unit } from '../../../../shared/item/unit.ts';
+import { groupIndian } from '../../../../shared/money/digits.ts';
 import { standardTaxTable } from '../../../../shared/tax/standard/table.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import {
@@ -102,7 +103,7 @@ function choices(
   nameOf: (value: string) => string = (value) => value,
 ): Option[] {
   return [...counts]
-    .map(([value, count]) => ({ value, label: `${nameOf(value)} (${count})` }))
+    .map(([value, count]) => ({ value, label: `${nameOf(value)} (${groupIndian(String(count))})` }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 
