@@ -68,10 +68,10 @@ function Shown({ found }: { readonly found: BillFound }) {
   return (
     <>
       <header className={classes.head}>
-        <h2 className="figures">{t('bills:bill', { number: bill.number })}</h2>
-        <ActionButton action={print} />
-        <ActionButton action={copyNumber} variant="default" />
-        <ActionButton action={cancel} variant="default" c={cancel.enabled ? 'madder.8' : undefined} />
+        <h2 className="figures">{bill.number}</h2>
+        <ActionButton action={print} px="sm" />
+        <ActionButton action={copyNumber} variant="default" px="sm" />
+        <ActionButton action={cancel} variant="default" px="sm" c={cancel.enabled ? 'madder.8' : undefined} />
       </header>
       <div className={classes.body}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long paper is scrolled by keys */}

@@ -1,39 +1,32 @@
-import { Group, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionButton } from '../../ui/ActionButton.tsx';
 import { focusHome, setFocusHome } from '../../ui/focus.ts';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { useAction } from '../../ui/keys/use-action.tsx';
 import { BillList } from './BillList.tsx';
 import classes from './bills.module.css';
-import { clearSearch, pickItem, setCurrent, typeText, useBills } from './bills-store.ts';
+import { clearSearch, openBill, openFirst, pickItem, setCurrent, typeText, useBills } from './bills-store.ts';
 import { type Entry, entryDomId, entryId, useEntries } from './entries.ts';
 import { FilterChips, FilterPanel } from './Filters.tsx';
 import { FoundNote } from './FoundNote.tsx';
 import { isFiltered } from './queries.ts';
+import { isBillNumber } from './readings.ts';
 
 const LIST_ID = 'bills-found';
 
 /** One box that understands what is typed, and the bills that fit. The focus stays in the box; arrows move the list. */
-export function BillFinder() {
+export function BillFinder({ showFilters }: { readonly showFilters: boolean }) {
   const { t } = useTranslation('bills');
   const text = useBills((bills) => bills.text);
   const filters = useBills((bills) => bills.filters);
   const current = useBills((bills) => bills.current);
   const entries = useEntries();
   const box = useRef<HTMLInputElement>(null);
-  const [showFilters, setShowFilters] = useState(false);
   useEffect(() => (box.current ? setFocusHome(box.current) : undefined), []);
 
   const search = useAction({ id: 'bills.search', keys: ['F3', '/'], label: t('search'), run: focusHome });
-  const toggle = useAction({
-    id: 'bills.filters',
-    keys: ['F4'],
-    label: showFilters ? t('filters-hide') : t('filters-show'),
-    run: () => setShowFilters(!showFilters),
-  });
   useAction({
     id: 'bills.clear',
     keys: ['Escape'],
@@ -50,41 +43,39 @@ export function BillFinder() {
       event.preventDefault();
       setCurrent(entryId(to));
     } else if (event.key === 'Enter') {
-      const entry = entries.find((one) => entryId(one) === current) ?? entries[0];
+      event.preventDefault();
+      const entry = entries.find((one) => entryId(one) === current);
       if (entry) choose(entry);
+      else if (isBillNumber(text.trim())) openBill(text.trim().toUpperCase());
+      else if (entries[0]?.kind === 'item') choose(entries[0]);
+      else openFirst();
     }
   };
 
   return (
     <section className={classes.finder} aria-label={t('find')}>
-      <Group gap={8} wrap="nowrap" align="flex-end">
-        <TextInput
-          ref={box}
-          flex={1}
-          role="combobox"
-          aria-label={search.label}
-          aria-keyshortcuts="F3 /"
-          aria-expanded="true"
-          aria-controls={LIST_ID}
-          aria-autocomplete="list"
-          aria-activedescendant={current && entryDomId(current)}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={t('search-hint')}
-          leftSection={<IconSearch size={20} aria-hidden />}
-          rightSection={<KeyHint chord="F3" />}
-          value={text}
-          onChange={(event) => typeText(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-        <ActionButton action={toggle} variant="default" aria-expanded={showFilters}>
-          {t('filters')}
-        </ActionButton>
-      </Group>
+      <TextInput
+        ref={box}
+        role="combobox"
+        aria-label={search.label}
+        aria-keyshortcuts="F3 /"
+        aria-expanded={entries.length > 0}
+        aria-controls={LIST_ID}
+        aria-autocomplete="list"
+        aria-activedescendant={current && entryDomId(current)}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t('search-hint')}
+        leftSection={<IconSearch size={20} aria-hidden />}
+        rightSection={<KeyHint chord="F3" />}
+        value={text}
+        onChange={(event) => typeText(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
       {showFilters && <FilterPanel />}
       <FilterChips />
       <FoundNote />
-      <BillList id={LIST_ID} entries={entries} onChoose={choose} />
+      <BillList id={LIST_ID} entries={entries} onChoose={choose} onKeyDown={onKeyDown} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { IconReceiptOff, IconTag } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BillSummary } from '../../../shared/contract/views.ts';
 import { useUserName } from '../../data/me.ts';
@@ -19,10 +19,11 @@ interface BillListProps {
   readonly id: string;
   readonly entries: readonly Entry[];
   readonly onChoose: (entry: Entry) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** What was found, newest first; only what is on the screen is drawn. */
-export function BillList({ id, entries, onChoose }: BillListProps) {
+export function BillList({ id, entries, onChoose, onKeyDown }: BillListProps) {
   const { t } = useTranslation('bills');
   const current = useBills((bills) => bills.current);
   const phase = useBills((bills) => bills.found.phase);
@@ -48,14 +49,34 @@ export function BillList({ id, entries, onChoose }: BillListProps) {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
   }, [at, virtual]);
 
-  const isEmpty = entries.length === 0 && phase !== 'searching';
+  if (entries.length === 0) {
+    return (
+      <div className={classes.list}>
+        {phase !== 'searching' && (
+          <EmptyState icon={IconReceiptOff} title={t('none')}>
+            {t('none-hint')}
+          </EmptyState>
+        )}
+      </div>
+    );
+  }
   return (
-    <div ref={box} className={classes.list}>
-      <div id={id} role="listbox" aria-label={t('found')} style={{ height: virtual.getTotalSize() }}>
+    <div
+      ref={box}
+      id={id}
+      className={classes.list}
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('found')}
+      aria-activedescendant={current && entryDomId(current)}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" style={{ height: virtual.getTotalSize() }}>
         {rows.map((row) => {
           const entry = entries[row.index];
           return (
             entry && (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys for its lines
               <div
                 key={row.key}
                 id={entryDomId(entryId(entry))}
@@ -68,7 +89,6 @@ export function BillList({ id, entries, onChoose }: BillListProps) {
                 style={{ height: row.size, transform: `translateY(${row.start}px)` }}
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => onChoose(entry)}
-                onKeyDown={undefined}
               >
                 {entry.kind === 'item' ? <ItemEntry {...entry} /> : <BillEntry bill={entry.bill} />}
               </div>
@@ -76,11 +96,6 @@ export function BillList({ id, entries, onChoose }: BillListProps) {
           );
         })}
       </div>
-      {isEmpty && (
-        <EmptyState icon={IconReceiptOff} title={t('none')}>
-          {t('none-hint')}
-        </EmptyState>
-      )}
     </div>
   );
 }

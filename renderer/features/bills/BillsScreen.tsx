@@ -1,10 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { itemByCode } from '../../data/catalogue.ts';
 import { useScans } from '../../data/scans.ts';
 import { nameIn, useLanguage } from '../../i18n/language.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
 import { announce } from '../../ui/announce.tsx';
+import { useAction } from '../../ui/keys/use-action.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
 import { BillDetail } from './BillDetail.tsx';
 import { BillFinder } from './BillFinder.tsx';
@@ -18,14 +20,25 @@ export function BillsScreen() {
   const { t } = useTranslation('bills');
   const current = useBills((bills) => bills.current);
   const shown = current?.startsWith('bill:') ? current.slice('bill:'.length) : undefined;
+  const [showFilters, setShowFilters] = useState(false);
+  const filters = useAction({
+    id: 'bills.filters',
+    keys: ['F4'],
+    label: showFilters ? t('filters-hide') : t('filters-show'),
+    run: () => setShowFilters(!showFilters),
+  });
   useEffect(followBills, []);
   useLinkedBill();
   useScannedBill();
   return (
     <div className={classes.screen}>
-      <ScreenTitle title={t('title')} />
+      <ScreenTitle title={t('title')}>
+        <ActionButton action={filters} variant="default" aria-expanded={showFilters}>
+          {t('filters')}
+        </ActionButton>
+      </ScreenTitle>
       <div className={classes.columns}>
-        <BillFinder />
+        <BillFinder showFilters={showFilters} />
         <BillDetail number={shown} />
       </div>
     </div>

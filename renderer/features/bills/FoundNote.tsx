@@ -17,11 +17,16 @@ export function FoundNote() {
   const filters = useBills((bills) => bills.filters);
   const { bills, phase, problem } = useBills((store) => store.found);
   const isLong = useLasting(phase === 'searching');
-  const taken = useReadingWords()(readingsOf(text, dayInIndia(Date.now())));
+  const readings = readingsOf(text, dayInIndia(Date.now()));
+  const taken = useReadingWords()(readings);
   if (problem) return <ProblemNote problem={problem} />;
   if (isLong) return <WorkProgress label={t('searching')} done={bills.length} onStop={stopFinding} />;
+  const [reading] = readings;
   const isAll = text.trim() === '' && !isFiltered(filters);
-  const count = t(phase === 'complete' ? 'count' : 'count-so-far', { count: bills.length });
+  const count =
+    reading?.kind === 'item'
+      ? ''
+      : t(phase === 'complete' ? 'count' : 'count-so-far', { count: bills.length });
   return (
     <Text size="sm" c="dimmed" role="status">
       {isAll ? t('newest') : [taken, count].filter((part) => part !== '').join(' · ')}

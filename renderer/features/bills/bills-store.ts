@@ -27,11 +27,19 @@ export const useBills = create<BillsStore>()(() => ({
 }));
 
 const TYPING_MS = 80;
+/** Enter was pressed before anything was found. */
+let wantsFirst = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
 const pager = createPager({
   find: (query, signal) => ask('bills.find', query, { signal }),
-  onChange: (found) => useBills.setState({ found }),
+  onChange(found) {
+    useBills.setState({ found });
+    if (found.phase === 'searching') return;
+    const [first] = found.bills;
+    if (wantsFirst && first) setCurrent(`bill:${first.number}`);
+    wantsFirst = false;
+  },
 });
 
 export const findMore = () => pager.more();
@@ -39,6 +47,7 @@ export const stopFinding = () => pager.stop();
 
 export function typeText(text: string): void {
   useBills.setState({ text, current: undefined });
+  wantsFirst = false;
   clearTimeout(typing);
   typing = setTimeout(find, TYPING_MS);
 }
@@ -73,6 +82,12 @@ export function openBill(number: string): void {
     filters: isListed ? filters : {},
   });
   if (!isListed) find();
+}
+
+/** Shows the first of what fits the text as it stands now, as soon as it is found. */
+export function openFirst(): void {
+  wantsFirst = true;
+  find();
 }
 
 /** Looks again for what is asked for. The last bills come from this window's own copy, at once. */

@@ -7,7 +7,7 @@ import classes from './day.module.css';
 import type { Sale } from './sales.ts';
 
 const WIDTH = 900;
-const HEIGHT = 220;
+const HEIGHT = 160;
 const TOP = 24;
 const FOOT = 26;
 const WIDEST_BAR = 56;

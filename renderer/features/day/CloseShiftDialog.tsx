@@ -62,7 +62,7 @@ function Form({ report, onClose, onClosed }: CloseShiftProps) {
 
   return (
     <div className={classes.counting}>
-      <DenominationGrid typed={typed} onChange={setTyped} disabled={isCounted} onDone={done} />
+      <DenominationGrid typed={typed} onChange={setTyped} isDone={isCounted} onDone={done} />
       {isCounted ? (
         <Closing
           expected={report.expectedCash}

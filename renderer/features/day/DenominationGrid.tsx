@@ -11,13 +11,14 @@ import { countsOf, type TypedCounts } from './denominations.ts';
 interface DenominationGridProps {
   readonly typed: TypedCounts;
   readonly onChange: (typed: TypedCounts) => void;
-  readonly disabled?: boolean;
+  /** Counted: the figures stand. */
+  readonly isDone?: boolean;
   /** On Enter in the last field. */
   readonly onDone?: () => void;
 }
 
 /** Notes and coins to be counted, largest first; Enter and the arrows go down and up the column. */
-export function DenominationGrid({ typed, onChange, disabled = false, onDone }: DenominationGridProps) {
+export function DenominationGrid({ typed, onChange, isDone = false, onDone }: DenominationGridProps) {
   const { t } = useTranslation('day');
   const table = useRef<HTMLTableElement>(null);
   const counts = countsOf(typed);
@@ -53,7 +54,7 @@ export function DenominationGrid({ typed, onChange, disabled = false, onDone }: 
                 inputMode="numeric"
                 autoComplete="off"
                 maxLength={6}
-                disabled={disabled}
+                readOnly={isDone}
                 data-autofocus={index === 0 || undefined}
                 value={typed[value] ?? ''}
                 onChange={(event) => onChange({ ...typed, [value]: digitsOf(event.currentTarget.value) })}
