@@ -69,13 +69,7 @@ function Form({ request, onCancel }: FormProps) {
           <Radio.Group label={t('app:approval.who')} value={approver.id} onChange={setChosen}>
             <Stack gap={4} mt={4}>
               {candidates.map(({ id, name, role }) => (
-                <Radio
-                  key={id}
-                  value={id}
-                  size="md"
-                  py={8}
-                  label={`${name} (${t(`common:role.${role}`)})`}
-                />
+                <Radio key={id} value={id} size="md" py={8} label={`${name} (${t(`common:role.${role}`)})`} />
               ))}
             </Stack>
           </Radio.Group>

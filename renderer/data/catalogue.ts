@@ -134,7 +134,11 @@ export function startCatalogue(): void {
     breath,
     onTouched: tell,
     onItems: (done, total) => useProjection.setState({ done, total }),
-    onPhase: (phase) => useProjection.setState({ phase }),
+    onPhase(phase) {
+      // Seen by the bench and in a browser's own profiler.
+      if (phase === 'ready') performance.mark('haat:catalogue');
+      useProjection.setState({ phase });
+    },
     onFailed: (again) => setTimeout(again, RETRY_MS),
     onRebuilt() {
       search = createItemSearch();
@@ -213,12 +217,20 @@ function index(items: Item[]): void {
   if (!isIndexing) void indexAll();
 }
 
+/** A few at a time: two hundred would already be felt on a slow till. */
+function* adding(items: readonly Item[]): Generator<void> {
+  for (const [place, item] of items.entries()) {
+    search.add(item);
+    if (place % 8 === 7) yield;
+  }
+}
+
 async function indexAll(): Promise<void> {
   isIndexing = true;
   while (toIndex.length > 0) {
     const items = toIndex;
     toIndex = [];
-    await inSlices(search.addMany(items));
+    await inSlices(adding(items));
     useProjection.setState((store) => ({ itemsVersion: store.itemsVersion + 1 }));
   }
   isIndexing = false;

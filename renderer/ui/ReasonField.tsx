@@ -1,4 +1,4 @@
-import { Radio, Stack, TextInput } from '@mantine/core';
+import { Radio, SimpleGrid, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -37,7 +37,7 @@ export function ReasonField({ label, quick, onChange, autoFocus = false }: Reaso
           tell(value === OTHER ? written : value);
         }}
       >
-        <Stack gap={0} mt={4}>
+        <SimpleGrid cols={2} spacing="md" verticalSpacing={0} mt={4}>
           {[...quick, { kept: OTHER, label: t('other-reason') }].map((reason, index) => (
             <Radio
               key={reason.kept}
@@ -48,7 +48,7 @@ export function ReasonField({ label, quick, onChange, autoFocus = false }: Reaso
               data-autofocus={(autoFocus && index === 0) || undefined}
             />
           ))}
-        </Stack>
+        </SimpleGrid>
       </Radio.Group>
       {chosen === OTHER && (
         <TextInput
