@@ -61,7 +61,9 @@ export function HealthScreen() {
                 <Table.Td>
                   <StateMark state={row.state} />
                 </Table.Td>
-                <Table.Th scope="row">{t(`${row.id}.name`)}</Table.Th>
+                <Table.Th scope="row" fz="md" fw={500}>
+                  {t(`${row.id}.name`)}
+                </Table.Th>
                 <Table.Td>
                   <RowText row={row} report={report} />
                 </Table.Td>

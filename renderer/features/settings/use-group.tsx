@@ -9,6 +9,7 @@ import { act } from '../../data/till.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { useAction } from '../../ui/keys/use-action.tsx';
 import { ProblemNote, showDone } from '../../ui/problem.tsx';
+import classes from './settings.module.css';
 
 /** A group of settings while it is being changed. */
 export interface GroupDraft<T> {
@@ -109,7 +110,7 @@ export function GroupForm<T>({ title, text, draft, isRight = true, onWrong, chil
         </div>
         {children}
         {draft.refused && <ProblemNote problem={draft.refused} />}
-        <Group>
+        <Group className={classes.save}>
           <ActionButton action={save} type="submit" loading={draft.isSaving} />
           <ActionButton action={undo} variant="default" />
         </Group>

@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/access/user.ts';
 import { LanguageButton } from '../../app/LanguageButton.tsx';
 import { readyTill } from '../../data/me.ts';
 import { keptWork } from '../../data/setting-up.ts';
+import { i18n } from '../../i18n/i18n.ts';
 import { changeLanguage } from '../../i18n/language.ts';
 import { ChoiceStep } from './ChoiceStep.tsx';
 import { keepAnswers, keptAnswers } from './kept.ts';
@@ -35,12 +36,13 @@ function Questions({ onSample }: { readonly onSample: (work: string) => void }) 
   const goTo = (stage: typeof answers.stage) => setAnswers((before) => ({ ...before, stage }));
   const choose = (language: Language) => {
     changeLanguage(language);
-    goTo('choice');
+    const name = i18n.t('setup:printer.first-name');
+    setAnswers((before) => ({ ...before, stage: 'choice', printer: { ...before.printer, name } }));
   };
   switch (answers.stage) {
     case 'language':
       return (
-        <Page>
+        <Page isLanguageKnown={false}>
           <LanguageStep onChoose={choose} />
         </Page>
       );
@@ -74,7 +76,12 @@ function Questions({ onSample }: { readonly onSample: (work: string) => void }) 
   }
 }
 
-function Page({ children }: { readonly children: ReactNode }) {
+interface PageProps {
+  readonly isLanguageKnown?: boolean;
+  readonly children: ReactNode;
+}
+
+function Page({ isLanguageKnown = true, children }: PageProps) {
   const { t } = useTranslation('app');
   return (
     <div className={classes.page}>
@@ -82,7 +89,7 @@ function Page({ children }: { readonly children: ReactNode }) {
         <Text fw={700} c="indigo" size="lg">
           {t('name')}
         </Text>
-        <LanguageButton />
+        {isLanguageKnown && <LanguageButton />}
       </header>
       <main className={classes.main}>
         <div className={classes.card}>{children}</div>

@@ -85,7 +85,8 @@ export function Wizard({ answers, onChange, onBack }: WizardProps) {
 
   const next = useAction({
     id: 'next',
-    keys: ['Enter', 'Ctrl+Enter'],
+    // In an address Enter begins a new line.
+    keys: step === 'address' ? ['Ctrl+Enter'] : ['Enter', 'Ctrl+Enter'],
     label: isLast ? t('finish') : t('next'),
     run: goOn,
   });

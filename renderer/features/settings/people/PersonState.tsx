@@ -12,7 +12,8 @@ export function PersonState({ user }: { readonly user: UserView }) {
   if (!user.active) {
     return (
       <Badge
-        color="gray.8"
+        color="gray"
+        c="gray.8"
         variant="outline"
         size="lg"
         tt="none"
@@ -26,6 +27,7 @@ export function PersonState({ user }: { readonly user: UserView }) {
     return (
       <Badge
         color="madder"
+        c="madder.9"
         variant="light"
         size="lg"
         tt="none"
@@ -37,7 +39,8 @@ export function PersonState({ user }: { readonly user: UserView }) {
   }
   return (
     <Badge
-      color="leaf.8"
+      color="leaf"
+      c="leaf.9"
       variant="light"
       size="lg"
       tt="none"

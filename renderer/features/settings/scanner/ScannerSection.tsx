@@ -1,4 +1,4 @@
-import { Autocomplete, Checkbox, Group, NativeSelect, NumberInput, SimpleGrid, Stack } from '@mantine/core';
+import { Autocomplete, Checkbox, NativeSelect, NumberInput, SimpleGrid, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../../shared/till/settings.ts';
@@ -40,7 +40,7 @@ export function ScannerSection({ till }: SectionProps) {
         draft={draft}
         isRight={!value.isSerial || value.path.trim() !== ''}
       >
-        <Group align="flex-end">
+        <Stack gap="xs" align="flex-start">
           <NumberInput
             label={t('scanner.gap')}
             description={t('scanner.gap-why')}
@@ -54,8 +54,8 @@ export function ScannerSection({ till }: SectionProps) {
             value={value.maxGap}
             onChange={(gap) => change({ ...value, maxGap: Number(gap) || 50 })}
           />
-          <ActionButton action={learn} variant="light" mb={30} />
-        </Group>
+          <ActionButton action={learn} variant="light" />
+        </Stack>
         <Stack gap="xs">
           <Checkbox
             size="md"
