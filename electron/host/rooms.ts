@@ -4,7 +4,7 @@ import type { News, TillView } from '../../shared/contract/views.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { PrintJob } from '../../shared/receipt/print-job.ts';
 import type { Result } from '../../shared/result.ts';
-import { createPins } from './access/pins.ts';
+import { openPins } from './access/pins.ts';
 import { type BackupRoom, createBackup } from './backup/backup.ts';
 import { type Act, createAct } from './engine/acting.ts';
 import { createOpening, hostError, type Opening } from './engine/opening.ts';
@@ -51,7 +51,7 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
   const till = createTill();
   const opening = await createOpening(options, till, listeners.viewChanged);
   const people = opened(openPeople(dataFolder, nodeFiles));
-  const pins = createPins(dataFolder, nodeFiles);
+  const pins = opened(openPins(dataFolder, nodeFiles));
   const drafts = opened(createDrafts({ folder: dataFolder, fs: nodeFiles }));
   const backup = createBackup({ options, till, now });
   const printing = await createPrinting({ folder: dataFolder, fs: nodeFiles, log, now });

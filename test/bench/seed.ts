@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createPins } from '../../electron/host/access/pins.ts';
+import { openPins } from '../../electron/host/access/pins.ts';
 import { createTill } from '../../electron/host/engine/till.ts';
 import { nodeFiles } from '../../electron/host/files/node-files.ts';
 import type { Journal } from '../../electron/host/journal/journal.ts';
@@ -29,7 +29,9 @@ export async function seed(folder: string, { items, bills }: Size): Promise<read
   const opened = await openJournal({ folder, fs: nodeFiles, till: setUp.tillCode });
   if (!opened.ok) throw new Error(opened.error.code);
   const catalogue = [...manyItems(items, 1)].map((item) => ({ ...item, retired: false }));
-  await createPins(folder, nodeFiles).set(manager.id, MANAGER.pin);
+  const pins = openPins(folder, nodeFiles);
+  if (!pins.ok) throw new Error(pins.error.code);
+  await pins.value.set(manager.id, MANAGER.pin);
   const write = createWriter(opened.value);
   let at = Date.now() - Math.ceil(bills / BILLS_A_DAY + 1) * DAY;
   const act = (command: Command) => {

@@ -1,6 +1,8 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type Problem, problem } from '../../../shared/problem.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
 import { readJson, writeJsonAtomic } from '../files/atomic-file.ts';
 import type { FileSystem } from '../files/file-system.ts';
 
@@ -22,9 +24,19 @@ export interface Pins {
   isRight(userId: string, pin: string): Promise<boolean>;
 }
 
-export function createPins(folder: string, fs: FileSystem): Pins {
+/** Opens `pins.json` in the data folder. Fails with `file-unreadable`: a till must not forget its people in silence. */
+export function openPins(folder: string, fs: FileSystem): Result<Pins, Problem> {
   const path = join(folder, 'pins.json');
-  const verifiers = new Map(Object.entries(fileSchema.catch({}).parse(readJson(fs, path) ?? {})));
+  const read = readJson(fs, path);
+  if (!read.ok) return read;
+  const parsed = fileSchema.safeParse(read.value ?? {});
+  if (!parsed.success) return err(problem('file-unreadable', { file: 'pins.json', cause: 'contents' }));
+  return ok(createPins(path, fs, new Map(Object.entries(parsed.data))));
+}
+
+type Verifier = z.infer<typeof verifierSchema>;
+
+function createPins(path: string, fs: FileSystem, verifiers: Map<string, Verifier>): Pins {
   return {
     has: (userId) => verifiers.has(userId),
     async set(userId, pin) {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../../../shared/contract/define.ts';
@@ -189,6 +189,22 @@ describe('people at a host', () => {
     expect(await signIn('1357')).toMatchObject({ ok: true });
   });
 
+  it('sign in with the same PIN after a restart', async () => {
+    await restart();
+    await must(page, { kind: 'user.sign-out', reason: 'left' });
+    expect(await act(page, { kind: 'user.sign-in', userId: manager.id }, { pin: '1111' })).toMatchObject({
+      error: { code: 'pin-wrong' },
+    });
+    await must(page, { kind: 'user.sign-in', userId: manager.id }, { pin: PIN });
+  });
+
+  it('are not forgotten in silence when their file cannot be read', async () => {
+    await running.host.close();
+    await writeFile(join(running.folder, 'pins.json'), '{"user-asha":');
+    await expect(startTestHost({ dataFolder: running.folder })).rejects.toThrow('file-unreadable');
+    running = await startTestHost();
+  });
+
   it('approve with a PIN what another may not do, and both are written down', async () => {
     await must(page, { kind: 'user.save', user: cashier }, { pin: '1357' });
     await must(page, { kind: 'user.sign-in', userId: cashier.id }, { pin: '1357' });
@@ -251,7 +267,9 @@ describe('pages of a host', () => {
       if (ids.length >= portion.total) break;
     }
     expect(new Set(ids).size).toBe(4501);
-    expect(value(await page.call('catalogue.find', { code: 'bk4499' }))).toMatchObject({ id: 'item-bulk-4499' });
+    expect(value(await page.call('catalogue.find', { code: 'bk4499' }))).toMatchObject({
+      id: 'item-bulk-4499',
+    });
   });
 
   it('keep photos by what is in them', async () => {
