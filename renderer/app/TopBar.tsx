@@ -34,18 +34,18 @@ export function TopBar({ keys }: { readonly keys: Action }) {
   });
   if (!till) return null;
   return (
-    <header className={classes.bar}>
+    <section className={classes.bar} aria-label={t('status')}>
       <div className={classes.where}>
         {nameIn(language, till.organisation)}{' '}
         <span className={classes.till}>
           {nameIn(language, till.site)} · {till.tillCode}
         </span>
       </div>
-      <section className={classes.end} aria-label={t('status')}>
+      <div className={classes.end}>
         <PrintState />
         <MemoryState />
         <SavingState />
-      </section>
+      </div>
       <LanguageButton />
       <Tooltip label={`${keys.label} (F1)`}>
         <ActionIcon aria-label={keys.label} aria-keyshortcuts="F1 ?" onClick={keys.run}>
@@ -64,7 +64,7 @@ export function TopBar({ keys }: { readonly keys: Action }) {
       >
         {till.me?.name}
       </Button>
-    </header>
+    </section>
   );
 }
 

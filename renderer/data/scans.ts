@@ -45,6 +45,8 @@ export function startScans(): void {
     unbind = bindScanner(window, deliverScan, { ...WEDGE_DEFAULTS, maxGap });
   });
   listen('scan', ({ code }) => {
+    // The host tells every window; one that nobody sees is not the one being sold at.
+    if (document.visibilityState === 'hidden') return;
     const scan = normaliseScan(code);
     if (scan) deliverScan(scan);
   });

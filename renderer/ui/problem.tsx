@@ -55,5 +55,9 @@ export function showProblem(problem: Problem): void {
 /** Tells in a corner that something was done. */
 export function showDone(message: string): void {
   announce(message);
-  notifications.show({ message, color: 'leaf', autoClose: 4_000 });
+  notifications.show({ message, color: 'leaf', autoClose: 4_000, closeButtonProps: closeButton() });
+}
+
+function closeButton() {
+  return { 'aria-label': i18n.t('common:close'), size: 44 };
 }
