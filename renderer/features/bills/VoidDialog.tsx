@@ -23,7 +23,7 @@ interface VoidDialogProps {
 export function VoidDialog({ bill, onClose }: VoidDialogProps) {
   const { t } = useTranslation('bills');
   return (
-    <Dialog title={t('void.title', { number: bill.number })} onClose={onClose}>
+    <Dialog title={t('void.title', { number: bill.number })} onClose={onClose} size="lg">
       <Form bill={bill} onClose={onClose} />
     </Dialog>
   );

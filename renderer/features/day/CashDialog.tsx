@@ -20,7 +20,7 @@ interface CashDialogProps {
 export function CashDialog({ direction, onClose }: CashDialogProps) {
   const { t } = useTranslation('day');
   return (
-    <Dialog title={t(`cash.${direction}`)} onClose={onClose}>
+    <Dialog title={t(`cash.${direction}`)} onClose={onClose} size="lg">
       <Form direction={direction} onClose={onClose} />
     </Dialog>
   );

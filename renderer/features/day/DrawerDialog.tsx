@@ -14,7 +14,7 @@ import { useQuickReasons } from './reasons.ts';
 export function DrawerDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('day');
   return (
-    <Dialog title={t('drawer.action')} onClose={onClose}>
+    <Dialog title={t('drawer.action')} onClose={onClose} size="lg">
       <Form onClose={onClose} />
     </Dialog>
   );

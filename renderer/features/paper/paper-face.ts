@@ -6,7 +6,7 @@ import { useReadyTill } from '../../data/me.ts';
 const USUAL: Paper = { columns: 48, codePage: 'pc437' };
 
 /** What the till's receipt printer can print. */
-export function paperOf({ printers, receiptPrinter }: Pick<Settings, 'printers' | 'receiptPrinter'>): Paper {
+function paperOf({ printers, receiptPrinter }: Pick<Settings, 'printers' | 'receiptPrinter'>): Paper {
   return printers.find((printer) => printer.id === receiptPrinter) ?? USUAL;
 }
 

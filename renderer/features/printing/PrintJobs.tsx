@@ -1,9 +1,11 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { PrintJob } from '../../../shared/receipt/print-job.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { When } from '../../ui/When.tsx';
+import { billPlace } from '../bills/bill-place.ts';
 import { forget, printAgain } from './again.ts';
 import { canPrintAgain, givesDuplicate, isUntouched, type Standing, standingOf } from './job-state.ts';
 import { useJobWords } from './job-words.ts';
@@ -47,19 +49,29 @@ export function PrintJobs({ billNumber, limit = 100 }: PrintJobsProps) {
   return (
     <ul className={classes.jobs} aria-label={t('title')}>
       {shown.map((job) => (
-        <JobRow key={job.id} job={job} />
+        <JobRow key={job.id} job={job} isLinked={billNumber === undefined} />
       ))}
     </ul>
   );
 }
 
-function JobRow({ job }: { readonly job: PrintJob }) {
+interface JobRowProps {
+  readonly job: PrintJob;
+  /** Whether a receipt leads to its bill. */
+  readonly isLinked: boolean;
+}
+
+function JobRow({ job, isLinked }: JobRowProps) {
   const words = useJobWords();
   const reason = words.reason(job);
   return (
     <li className={classes.job}>
       <div className={classes.what}>
-        {words.title(job)}
+        {isLinked && job.billNumber !== undefined ? (
+          <Link href={billPlace(job.billNumber)}>{words.title(job)}</Link>
+        ) : (
+          words.title(job)
+        )}
         <Text size="sm" c="dimmed">
           <When at={job.at} /> · {job.printer.name}
         </Text>
@@ -78,7 +90,7 @@ function JobRow({ job }: { readonly job: PrintJob }) {
 }
 
 /** How a job stands, in a word that does not depend on its colour. */
-export function JobStanding({ job }: { readonly job: PrintJob }) {
+function JobStanding({ job }: { readonly job: PrintJob }) {
   const { standing } = useJobWords();
   const colour = COLOURS[standingOf(job)];
   return (
