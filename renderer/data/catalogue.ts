@@ -6,7 +6,6 @@ import { createItemSearch } from '../../shared/item/search.ts';
 import type { DayTotal } from '../../shared/till/state.ts';
 import type { Touched } from './projection/apply.ts';
 import { openCache } from './projection/cache.ts';
-import { projectionDigest } from './projection/digest.ts';
 import { createKeeper, type Keeper } from './projection/keeper.ts';
 import { emptyProjection, type Projection } from './projection/projection.ts';
 import { createSync } from './projection/sync.ts';
@@ -112,11 +111,6 @@ export function recentBills(): BillSummary[] {
 /** What each day came to, oldest first. */
 export function dayTotals(): DayTotal[] {
   return [...projection.days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
-}
-
-/** A fingerprint of what this window holds: equal for a copy that was kept and one built afresh. */
-export function digestOfPage(): Promise<string> {
-  return projectionDigest(projection);
 }
 
 /** Follows the journal for as long as the page is open: from the kept copy if there is one, else from the host. */

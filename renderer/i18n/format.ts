@@ -11,7 +11,6 @@ function formatsOf(language: Language) {
   return {
     time: of({ hour: 'numeric', minute: '2-digit', hour12: true }),
     day: of({ day: 'numeric', month: 'short', year: 'numeric' }),
-    weekday: of({ weekday: 'short', day: 'numeric', month: 'short' }),
   };
 }
 
@@ -26,11 +25,6 @@ export function formatTime(at: number, language: Language): string {
 /** A day `YYYY-MM-DD` with its year: `22 Nov 2026`. */
 export function formatDay(day: string, language: Language): string {
   return FORMATS[language].day.format(Date.parse(`${day}T12:00:00+05:30`));
-}
-
-/** A day `YYYY-MM-DD` by name, for days near by: `Sun, 22 Nov`. */
-export function formatWeekday(day: string, language: Language): string {
-  return FORMATS[language].weekday.format(Date.parse(`${day}T12:00:00+05:30`));
 }
 
 /** Day and time in India of a moment in ms: `22 Nov 2026, 2:05 pm`. */

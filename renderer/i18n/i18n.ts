@@ -1,6 +1,5 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language } from '../../shared/access/user.ts';
 import { formatters } from './formatters.ts';
 
 type Strings = Readonly<Record<string, unknown>>;
@@ -32,8 +31,4 @@ void i18n.use(initReactI18next).init({
 
 for (const [name, format] of Object.entries(formatters)) {
   i18n.services.formatter?.add(name, (value, language) => format(value, language === 'hi' ? 'hi' : 'en'));
-}
-
-export function currentLanguage(): Language {
-  return i18n.language === 'hi' ? 'hi' : 'en';
 }
