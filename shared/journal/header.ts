@@ -4,7 +4,7 @@ import { problem } from '../problem.ts';
 import { err, ok, type Result } from '../result.ts';
 
 /** The format written; a change that older readers can live with raises only this. */
-export const FORMAT = 1;
+const FORMAT = 1;
 /** The newest `minReader` understood here. */
 export const READER = 1;
 
@@ -42,7 +42,6 @@ const headerSchema = z.object({
 
 /** First line of a segment. It is chained like a record. */
 export type SegmentHeader = Readonly<z.infer<typeof headerSchema>>;
-export type PreviousSegment = Readonly<NonNullable<SegmentHeader['previous']>>;
 export type IncarnationStart = NonNullable<SegmentHeader['why']>;
 
 export type HeaderFields = Omit<SegmentHeader, 'magic' | 'format' | 'minReader'>;

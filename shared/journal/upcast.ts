@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../result.ts';
 import type { JournalEvent, JournalRecord } from './record.ts';
 
 /** Turns an event of version n into version n + 1. Pure; the new `kind` is set for it. */
-export type UpcastStep = (event: JournalEvent) => JournalEvent;
+type UpcastStep = (event: JournalEvent) => JournalEvent;
 
 /**
  * The versions of one kind of event. `steps[0]` turns 1 into 2, `steps[1]` 2 into 3; the current version is one more

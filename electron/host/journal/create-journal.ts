@@ -22,7 +22,7 @@ export interface JournalParts {
   readonly found: JournalReport;
 }
 
-export type ReadOnlyReason = 'damaged' | 'rolled-back';
+type ReadOnlyReason = 'damaged' | 'rolled-back';
 
 /** The journal as the host sees it: the writer's promises, guarded by the state. */
 export function createJournal(parts: JournalParts): Journal {

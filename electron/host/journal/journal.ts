@@ -73,7 +73,7 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-export type IncarnationReason = 'restored' | 'rolled-back' | 'damaged';
+type IncarnationReason = 'restored' | 'rolled-back' | 'damaged';
 
 /** What opening found and how things stand: for the Health page. */
 export interface JournalReport {

@@ -23,7 +23,7 @@ import { discardUnfinished } from './segment-file.ts';
 import { createWitness, highestIncarnation, laterHead, readWitnesses, type Seen } from './witness.ts';
 import { createWriter, type Writer } from './writer.ts';
 
-export const SEGMENT_BYTES = 8 * 1024 * 1024;
+const SEGMENT_BYTES = 8 * 1024 * 1024;
 
 /**
  * Opens the journal of a till, or begins one. Verifies every line first and hands out every record. The data folder

@@ -45,7 +45,7 @@ export interface Writer {
   close(): void;
 }
 
-export type WriterState = 'ready' | 'failed' | 'unverified';
+type WriterState = 'ready' | 'failed' | 'unverified';
 
 export interface WriterOptions {
   readonly fs: FileSystem;
