@@ -1,8 +1,10 @@
 import type { BillSummary } from '../../../shared/contract/views.ts';
 import type { Bill } from '../../../shared/sale/bill.ts';
 import { billNumber } from '../../../shared/sale/number.ts';
-import { TENDER_KINDS, type TenderKind } from '../../../shared/sale/tender.ts';
-import { createColumn } from '../engine/column.ts';
+import { type Column, createColumn, type Numbers } from '../engine/column.ts';
+import { createNames } from '../engine/names.ts';
+import { createPostings, type PackedPostings } from '../engine/postings.ts';
+import { dayNumber, dayText, tenderBits, tenderKinds } from './figures.ts';
 
 /** What to look for; conditions given must all hold. Amounts in paise, days `YYYY-MM-DD`. */
 export interface RegisterQuery {
@@ -25,53 +27,94 @@ export interface Register {
   seqOf(number: string): number | undefined;
   /** Newest first. */
   find(query: RegisterQuery): BillSummary[];
+  pack(): PackedRegister;
 }
 
-export function createRegister(): Register {
-  const seriesNames: string[] = [];
-  /** Rows of each series by serial; serials have no gap. */
-  const rowsBySeries: number[][] = [];
-  const seriesOf = createColumn('count');
-  const serialOf = createColumn('count');
-  const seqs = createColumn('count');
-  const times = createColumn('money');
-  const days = createColumn('count');
-  const payables = createColumn('money');
-  const lineCounts = createColumn('count');
-  const tenders = createColumn('byte');
-  const voided = createColumn('byte');
-  const cashiers = createColumn('count');
-  const cashierNames: string[] = [];
-  const rowsByItem = new Map<string, number[]>();
-  const rowsByBuyer = new Map<string, number[]>();
+/** A register as plain data; good until the next change. */
+export interface PackedRegister {
+  readonly series: readonly { readonly name: string; readonly rows: Numbers }[];
+  readonly cashiers: readonly string[];
+  readonly items: readonly string[];
+  readonly buyers: readonly string[];
+  readonly byItem: PackedPostings;
+  readonly byBuyer: PackedPostings;
+  readonly columns: Readonly<Record<ColumnName, Numbers>>;
+}
+
+const COLUMNS = {
+  seriesOf: 'count',
+  serialOf: 'count',
+  seqs: 'count',
+  times: 'money',
+  days: 'count',
+  payables: 'money',
+  lineCounts: 'count',
+  tenders: 'byte',
+  voided: 'byte',
+  cashiers: 'count',
+} as const;
+type ColumnName = keyof typeof COLUMNS;
+
+export function createRegister(packed?: PackedRegister): Register {
+  const columns = createColumns(packed?.columns);
+  const { seriesOf, serialOf, seqs, times, days, payables, lineCounts, tenders, voided, cashiers } = columns;
+  const seriesNames = createNames(packed?.series.map(({ name }) => name));
+  /** Of each series, one more than the row of each serial; 0 for a serial that is not here. */
+  const rowsBySeries = packed?.series.map(({ rows }) => createColumn('count', rows)) ?? [];
+  const cashierNames = createNames(packed?.cashiers);
+  const items = createNames(packed?.items);
+  const buyers = createNames(packed?.buyers);
+  const rowsByItem = createPostings(packed?.byItem);
+  const rowsByBuyer = createPostings(packed?.byBuyer);
 
   function rowOf(number: string): number | undefined {
     const cut = number.lastIndexOf('/');
-    const series = seriesNames.indexOf(number.slice(0, cut));
-    return rowsBySeries[series]?.[Number(number.slice(cut + 1)) - 1];
+    const series = seriesNames.find(number.slice(0, cut));
+    return series === undefined ? undefined : rowOfSerial(series, Number(number.slice(cut + 1)));
+  }
+
+  function rowOfSerial(series: number, serial: number): number | undefined {
+    const rows = rowsBySeries[series];
+    const isThere = rows && Number.isInteger(serial) && serial >= 1 && serial <= rows.length;
+    const above = isThere ? rows.at(serial - 1) : 0;
+    return above > 0 ? above - 1 : undefined;
+  }
+
+  function keepSerial(series: number, serial: number, row: number): void {
+    const rows = rowsBySeries[series] ?? createColumn('count');
+    rowsBySeries[series] = rows;
+    while (rows.length < serial) rows.push(0);
+    rows.set(serial - 1, row + 1);
   }
 
   function summary(row: number): BillSummary {
     return {
-      number: billNumber(seriesNames[seriesOf.at(row)] ?? '', serialOf.at(row)),
+      number: billNumber(seriesNames.at(seriesOf.at(row)), serialOf.at(row)),
       at: times.at(row),
       day: dayText(days.at(row)),
       payable: payables.at(row),
       lines: lineCounts.at(row),
-      cashier: cashierNames[cashiers.at(row)] ?? '',
+      cashier: cashierNames.at(cashiers.at(row)),
       tenders: tenderKinds(tenders.at(row)),
       voided: voided.at(row) === 1,
     };
   }
 
-  /** Rows that can match, oldest first; all of them where no condition narrows the search. */
+  /** Rows that can match, newest first; all of them where no condition narrows the search. */
   function candidates(query: RegisterQuery): { length: number; at: (index: number) => number } {
     if (query.number !== undefined) return listed(rowsOfNumber(query.number));
-    if (query.itemId !== undefined) return listed(rowsByItem.get(query.itemId) ?? []);
-    if (query.buyers) {
-      return listed(query.buyers.flatMap((buyer) => rowsByBuyer.get(buyer) ?? []).sort((a, b) => a - b));
-    }
-    return { length: seqs.length, at: (index) => index };
+    if (query.itemId !== undefined) return listed(rowsOfItem(query.itemId));
+    if (query.buyers) return listed(rowsOfBuyers(query.buyers));
+    const last = seqs.length - 1;
+    return { length: seqs.length, at: (index) => last - index };
+  }
+
+  function rowsOfItem(itemId: string): number[] {
+    return rowsByItem.rowsOf(items.find(itemId));
+  }
+
+  function rowsOfBuyers(refs: readonly string[]): number[] {
+    return refs.flatMap((ref) => rowsByBuyer.rowsOf(buyers.find(ref))).sort((a, b) => b - a);
   }
 
   /** A whole number, or just the serial as a person reads it off the paper. */
@@ -79,7 +122,8 @@ export function createRegister(): Register {
     const whole = rowOf(text.toUpperCase());
     if (whole !== undefined) return [whole];
     if (!/^\d{1,6}$/.test(text)) return [];
-    return rowsBySeries.flatMap((rows) => rows[Number(text) - 1] ?? []).sort((a, b) => a - b);
+    const rows = rowsBySeries.flatMap((_, series) => rowOfSerial(series, Number(text)) ?? []);
+    return rows.sort((a, b) => b - a);
   }
 
   return {
@@ -88,13 +132,8 @@ export function createRegister(): Register {
     },
     add(series, serial, bill, seq) {
       const row = seqs.length;
-      const seriesIndex = indexIn(seriesNames, series);
-      let rows = rowsBySeries[seriesIndex];
-      if (!rows) {
-        rows = [];
-        rowsBySeries[seriesIndex] = rows;
-      }
-      rows[serial - 1] = row;
+      const seriesIndex = seriesNames.add(series);
+      keepSerial(seriesIndex, serial, row);
       seriesOf.push(seriesIndex);
       serialOf.push(serial);
       seqs.push(seq);
@@ -104,9 +143,9 @@ export function createRegister(): Register {
       lineCounts.push(bill.lines.length);
       tenders.push(tenderBits(bill.tenders.map((tender) => tender.kind)));
       voided.push(0);
-      cashiers.push(indexIn(cashierNames, bill.cashier));
-      for (const itemId of new Set(bill.lines.map((line) => line.itemId))) pushTo(rowsByItem, itemId, row);
-      if (bill.buyer) pushTo(rowsByBuyer, bill.buyer, row);
+      cashiers.push(cashierNames.add(bill.cashier));
+      for (const item of new Set(bill.lines.map((line) => items.add(line.itemId)))) rowsByItem.add(item, row);
+      if (bill.buyer) rowsByBuyer.add(buyers.add(bill.buyer), row);
     },
     void(number) {
       const row = rowOf(number);
@@ -120,52 +159,43 @@ export function createRegister(): Register {
       const from = query.from === undefined ? 0 : dayNumber(query.from);
       const to = query.to === undefined ? Number.POSITIVE_INFINITY : dayNumber(query.to);
       const rows = candidates(query);
+      const ofItem = query.itemId === undefined ? undefined : new Set(rowsOfItem(query.itemId));
+      const ofBuyers = query.buyers && new Set(rowsOfBuyers(query.buyers));
       const found: BillSummary[] = [];
       let skip = query.skip;
-      for (let index = rows.length - 1; index >= 0 && found.length < query.limit; index -= 1) {
+      for (let index = 0; index < rows.length && found.length < query.limit; index += 1) {
         const row = rows.at(index);
         const day = days.at(row);
         if (day < from || day > to) continue;
         if (query.amount !== undefined && payables.at(row) !== query.amount) continue;
-        if (query.itemId !== undefined && !rowsByItem.get(query.itemId)?.includes(row)) continue;
-        if (query.buyers && !query.buyers.some((buyer) => rowsByBuyer.get(buyer)?.includes(row))) continue;
+        if (ofItem && !ofItem.has(row)) continue;
+        if (ofBuyers && !ofBuyers.has(row)) continue;
         if (skip > 0) skip -= 1;
         else found.push(summary(row));
       }
       return found;
     },
+    pack: () => ({
+      series: rowsBySeries.map((rows, index) => ({ name: seriesNames.at(index), rows: rows.values() })),
+      cashiers: cashierNames.all(),
+      items: items.all(),
+      buyers: buyers.all(),
+      byItem: rowsByItem.pack(),
+      byBuyer: rowsByBuyer.pack(),
+      columns: mapColumns((name) => columns[name].values()),
+    }),
   };
+}
+
+function createColumns(packed: PackedRegister['columns'] | undefined): Record<ColumnName, Column> {
+  return mapColumns((name) => createColumn(COLUMNS[name], packed?.[name]));
+}
+
+function mapColumns<T>(make: (name: ColumnName) => T): Record<ColumnName, T> {
+  const names = Object.keys(COLUMNS) as ColumnName[];
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<ColumnName, T>;
 }
 
 function listed(rows: readonly number[]) {
   return { length: rows.length, at: (index: number) => rows[index] ?? 0 };
-}
-
-function indexIn(names: string[], name: string): number {
-  const index = names.indexOf(name);
-  return index >= 0 ? index : names.push(name) - 1;
-}
-
-function pushTo(rows: Map<string, number[]>, key: string, row: number): void {
-  const list = rows.get(key);
-  if (list) list.push(row);
-  else rows.set(key, [row]);
-}
-
-/** `2026-11-22` as 20261122: ordered, and small enough for a column. */
-function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', ''));
-}
-
-function dayText(day: number): string {
-  const digits = String(day);
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-}
-
-function tenderBits(kinds: readonly TenderKind[]): number {
-  return kinds.reduce((bits, kind) => bits | (1 << TENDER_KINDS.indexOf(kind)), 0);
-}
-
-function tenderKinds(bits: number): TenderKind[] {
-  return TENDER_KINDS.filter((_, index) => bits & (1 << index));
 }

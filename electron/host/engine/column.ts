@@ -1,4 +1,5 @@
-type Numbers = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+export type ColumnKind = 'byte' | 'count' | 'money';
+export type Numbers = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
 /** A list of numbers that grows, kept in one typed array: a quarter of a million bills weigh a few megabytes. */
 export interface Column {
@@ -6,24 +7,26 @@ export interface Column {
   push(value: number): void;
   at(index: number): number;
   set(index: number, value: number): void;
+  /** What it holds, without copying: good until the next change. */
+  values(): Numbers;
 }
 
-export function createColumn(kind: 'byte' | 'count' | 'money'): Column {
-  const make = (size: number): Numbers =>
-    kind === 'byte'
-      ? new Uint8Array(size)
-      : kind === 'count'
-        ? new Uint32Array(size)
-        : new Float64Array(size);
-  let values = make(1024);
-  let length = 0;
+const LEAST_ROOM = 1024;
+/** Room for more, as a share of what a column begins with. */
+const HEADROOM = 1.125;
+
+/** A column, empty or with a copy of what one held before. */
+export function createColumn(kind: ColumnKind, before?: Numbers): Column {
+  let length = before?.length ?? 0;
+  let values = numbers(kind, Math.max(LEAST_ROOM, Math.ceil(length * HEADROOM)));
+  if (before) values.set(before);
   return {
     get length() {
       return length;
     },
     push(value) {
       if (length === values.length) {
-        const wider = make(length * 2);
+        const wider = numbers(kind, length * 2);
         wider.set(values);
         values = wider;
       }
@@ -39,5 +42,11 @@ export function createColumn(kind: 'byte' | 'count' | 'money'): Column {
       if (index >= length) throw new RangeError(`no row ${index} of ${length}`);
       values[index] = value;
     },
+    values: () => values.subarray(0, length),
   };
+}
+
+function numbers(kind: ColumnKind, size: number): Numbers {
+  if (kind === 'byte') return new Uint8Array(size);
+  return kind === 'count' ? new Uint32Array(size) : new Float64Array(size);
 }

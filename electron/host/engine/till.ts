@@ -79,8 +79,11 @@ export function createTill(): Till {
   }
 
   function answered(commandId: string): News | undefined {
-    const seq = records.answerTo(commandId);
-    return seq === undefined ? undefined : news(seq);
+    for (const seq of records.mayAnswer(commandId)) {
+      const one = news(seq);
+      if (one?.commandId === commandId) return one;
+    }
+    return undefined;
   }
 
   const head = () => journal?.head() ?? { seq: 0, hash: '' };
