@@ -30,6 +30,29 @@ async function look(page: Page, text: string): Promise<void> {
   await searchBox(page).pressSequentially(text, { delay: 70 });
 }
 
+/** Keys at a scanner's pace however busy the machine is: made inside the window, and not sent to it one by one. */
+async function scan(page: Page, code: string): Promise<void> {
+  const keys = [...code].map((key) => ({ key, code: codeOf(key) }));
+  await page.evaluate(
+    (strokes) => {
+      const target = document.activeElement ?? document.body;
+      for (const stroke of strokes) {
+        for (const type of ['keydown', 'keyup']) {
+          target.dispatchEvent(
+            new KeyboardEvent(type, { ...stroke, bubbles: true, cancelable: true, composed: true }),
+          );
+        }
+      }
+    },
+    [...keys, { key: 'Enter', code: 'Enter' }],
+  );
+}
+
+function codeOf(key: string): string {
+  if (key === '/') return 'Slash';
+  return /\d/.test(key) ? `Digit${key}` : `Key${key}`;
+}
+
 async function goToBills(page: Page): Promise<void> {
   await page.keyboard.press('Alt+2');
   await expect(searchBox(page)).toBeFocused();
@@ -78,16 +101,14 @@ test('finds a bill by number, amount, day, phone and item, from the keyboard', a
   await expect(searchBox(page)).toBeFocused();
 });
 
-test('opens the bill whose receipt is scanned', async ({ till, page, office }) => {
+test('opens the bill whose receipt is scanned', async ({ page, office }) => {
   await office.setUp();
-  // The slowest scanner there is, because on a busy machine the keys of a test come no faster.
-  await office.act({ kind: 'settings.change', settings: { scanner: { maxGap: 200 } } });
   const first = await office.sell({ goods: [[SAREE, 1]] });
   await office.sell({ goods: [[DUPATTA, 1]] });
   await signIn(page, MANAGER);
   await goToBills(page);
   await expect(listed(page)).toHaveCount(2);
-  await till.scan(first.number);
+  await scan(page, first.number);
   await expect(paper(page)).toContainText(first.number);
 });
 
