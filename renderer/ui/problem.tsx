@@ -49,6 +49,7 @@ export function showProblem(problem: Problem): void {
     color: 'madder',
     icon: <IconAlertTriangle aria-hidden />,
     autoClose: 12_000,
+    closeButtonProps: closeButton(),
   });
 }
 
