@@ -100,7 +100,7 @@ async function goToWizard(page: Page, language: Language = 'en'): Promise<void> 
 
 test('says exactly what is wrong with a GSTIN, and does not go on with it', async ({ page, till }) => {
   await goToWizard(page);
-  const gstin = page.getByLabel('GSTIN', { exact: true });
+  const gstin = page.getByRole('textbox', { name: 'GSTIN', exact: true });
   await page.getByLabel('Name of the organisation in English').fill('M.P. Handicrafts');
   await gstin.fill('23SAMPL0000E1Z3');
   await expect(gstin).toHaveAccessibleDescription(/its last character should be 2/);
@@ -111,25 +111,27 @@ test('says exactly what is wrong with a GSTIN, and does not go on with it', asyn
   await expect(gstin).toHaveAccessibleDescription(/has 15 characters; this one has 7/);
   await till.expectAccessible();
   await gstin.fill('23SAMPL0000E1Z2');
-  await expect(page.getByLabel('State', { exact: true })).toHaveValue('23');
+  await expect(page.getByRole('combobox', { name: 'State' })).toHaveValue('23');
 });
 
-test('sells without a GSTIN, once the State is chosen', async ({ page }) => {
+test('sells without a GSTIN, once the State is chosen', async ({ till: { page } }) => {
   await goToWizard(page);
   await page.getByLabel('Name of the organisation in English').fill('Weavers of Maheshwar');
   await page.getByLabel('Not registered for GST').check();
   await page.keyboard.press('Control+Enter');
-  const state = page.getByLabel('State', { exact: true });
+  const state = page.getByRole('combobox', { name: 'State' });
   await expect(state).toHaveAccessibleDescription(/Choose the State/);
   await state.selectOption('23');
   await page.keyboard.press('Control+Enter');
   await expect(heading(page, WORDS.en.address)).toBeVisible();
 });
 
-test('loses nothing by going back or by loading the window again, but the PIN', async ({ page }) => {
+test('loses nothing by going back or by loading the window again, but the PIN', async ({
+  till: { page },
+}) => {
   await goToWizard(page);
   await page.getByLabel('Name of the organisation in English').fill('M.P. Handicrafts');
-  await page.getByLabel('GSTIN', { exact: true }).fill('23SAMPL0000E1Z2');
+  await page.getByRole('textbox', { name: 'GSTIN', exact: true }).fill('23SAMPL0000E1Z2');
   await page.keyboard.press('Enter');
   await page.getByLabel('Address in English').fill('Bhopal');
   await page.keyboard.press('Alt+ArrowLeft');
@@ -159,7 +161,7 @@ test('loses nothing by going back or by loading the window again, but the PIN', 
   await expect(page.getByText('A PIN has 4 to 8 digits.')).toBeVisible();
 });
 
-test('refuses a PIN that everyone tries first, and two that differ', async ({ page }) => {
+test('refuses a PIN that everyone tries first, and two that differ', async ({ till: { page } }) => {
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await page.getByRole('button', { name: /sample/ }).click();
   await page.getByLabel('Your name').fill('Asha Verma');
@@ -189,14 +191,14 @@ test('brings the sample emporium in one press, ready to sell', async ({ page, ti
   );
 });
 
-test('tries the printer out and says in words what came of it', async ({ page }) => {
+test('tries the printer out and says in words what came of it', async ({ till: { page } }) => {
   const printer = createServer((socket) => socket.on('error', () => {}).resume());
   await new Promise<void>((resolve) => printer.listen(0, '127.0.0.1', resolve));
   const address = printer.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   await goToWizard(page);
   await page.getByLabel('Name of the organisation in English').fill('M.P. Handicrafts');
-  await page.getByLabel('GSTIN', { exact: true }).fill('23SAMPL0000E1Z2');
+  await page.getByRole('textbox', { name: 'GSTIN', exact: true }).fill('23SAMPL0000E1Z2');
   await page.keyboard.press('Enter');
   await page.getByLabel('Address in English').fill('Bhopal');
   await page.keyboard.press('Control+Enter');
@@ -209,7 +211,7 @@ test('tries the printer out and says in words what came of it', async ({ page })
   await page.keyboard.press('Enter');
   await page.getByLabel('Yes, now').check();
   await page.getByLabel('Network address').fill('127.0.0.1');
-  await page.getByLabel('Port', { exact: true }).fill(String(port));
+  await page.getByRole('textbox', { name: 'Port' }).fill(String(port));
   await page.keyboard.press('F8');
   await expect(page.getByText(/does not say whether it printed. Look at the paper/)).toBeVisible({
     timeout: 30_000,
@@ -217,6 +219,7 @@ test('tries the printer out and says in words what came of it', async ({ page })
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('row', { name: /Printer/ })).toContainText(`127.0.0.1:${port}`);
   await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
   await page.keyboard.press('Alt+0');
   await page.keyboard.press('Shift+F6');
   await expect(page.getByRole('row', { name: 'Receipt printer' })).toContainText('Receipts');
