@@ -19,6 +19,11 @@ export function actHandler(rooms: Rooms, tell: Tell): ActCalls {
         const isAnswer = acted.ok && acted.value.seq === seq;
         tell(news, isAnswer ? clientId : undefined);
         if (isAnswer) rooms.afterwards(news);
+        else {
+          // Others' facts are followed up where they were asked for; here the copy and the view must not miss one.
+          rooms.backup.note(seq);
+          rooms.viewChanged();
+        }
       }
       return acted;
     },
