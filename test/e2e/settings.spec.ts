@@ -29,6 +29,26 @@ async function signIn(page: Page, { name, pin }: { readonly name: string; readon
   await page.keyboard.press('Enter');
 }
 
+/** The keys of a scanner at a scanner's pace, which keys sent from outside do not keep on a busy machine. */
+async function scanInto(page: Page, code: string): Promise<void> {
+  await page.evaluate((text) => {
+    const press = (key: string, place: string) => {
+      const how = {
+        key,
+        code: place,
+        shiftKey: /[A-Z]/.test(key) && key.length === 1,
+        bubbles: true,
+        composed: true,
+      };
+      for (const type of ['keydown', 'keyup']) {
+        document.activeElement?.dispatchEvent(new KeyboardEvent(type, { ...how, cancelable: true }));
+      }
+    };
+    for (const key of text) press(key, /\d/.test(key) ? `Digit${key}` : `Key${key}`);
+    press('Enter', 'Enter');
+  }, code);
+}
+
 test('every section can be read and used by everyone', async ({ page, till }) => {
   await till.setUpSample();
   const sections = [
@@ -163,7 +183,7 @@ test('a scanner is learned from one scan', async ({ page, till }) => {
   await expect(page.getByRole('img', { name: 'Barcode TEST123456' })).toBeVisible();
   await expect(page.getByLabel('The scan arrives here')).toBeFocused();
   await till.expectAccessible();
-  await till.scan('TEST123456');
+  await scanInto(page, 'TEST123456');
   await expect(page.getByText(/Learned: \d+ ms/)).toBeVisible();
 });
 

@@ -221,6 +221,7 @@ test('tries the printer out and says in words what came of it', async ({ till: {
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
   await page.keyboard.press('Alt+0');
+  await expect(page.getByRole('tablist', { name: 'Sections' })).toBeVisible();
   await page.keyboard.press('Shift+F6');
   await expect(page.getByRole('row', { name: 'Receipt printer' })).toContainText('Receipts');
   await new Promise((resolve) => printer.close(resolve));

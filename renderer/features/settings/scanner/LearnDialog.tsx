@@ -91,7 +91,9 @@ function useTrace(onTrace: (trace: readonly KeyStroke[]) => void) {
   };
   return {
     hear(event: KeyboardEvent) {
-      if (event.key === 'Escape') return;
+      // The Enter of a scan goes up after its trace is closed.
+      const isLate = event.type === 'keyup' && trace.current.length === 0;
+      if (event.key === 'Escape' || isLate) return;
       clearTimeout(timer.current);
       trace.current.push(strokeOf(event));
       const isEnd = event.type === 'keydown' && ['Enter', 'Tab'].includes(event.key);
