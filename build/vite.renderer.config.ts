@@ -11,6 +11,12 @@ export default defineConfig({
   root: join(root, 'renderer'),
   base: '/',
   plugins: [react()],
+  resolve: {
+    // Only the bare name: the module that stands for it imports `fflate/browser`.
+    alias: [
+      { find: /^fflate$/, replacement: join(root, 'renderer', 'features', 'items', 'zip-in-place.ts') },
+    ],
+  },
   worker: { format: 'es' },
   build: {
     outDir: join(root, 'dist', 'renderer'),

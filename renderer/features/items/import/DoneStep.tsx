@@ -46,9 +46,11 @@ export function DoneStep() {
   return (
     <Paper withBorder p="lg" maw={760}>
       <Stack>
-        <Title order={2} size="h3" role="status">
-          {t(stopped ? 'import.stopped' : failed ? 'import.broke-off' : 'import.done', { count: saved })}
-        </Title>
+        <div role="status">
+          <Title order={2} size="h3">
+            {t(stopped ? 'import.stopped' : failed ? 'import.broke-off' : 'import.done', { count: saved })}
+          </Title>
+        </div>
         {failed && <ProblemNote problem={failed} />}
         <List>
           {stocked > 0 && <List.Item>{t('import.done-stocked', { count: stocked })}</List.Item>}

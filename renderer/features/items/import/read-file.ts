@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import readWorkbook from 'read-excel-file/web-worker';
+import readWorkbook from 'read-excel-file/universal';
 import { cellText } from '../../../../shared/item/import/cell.ts';
 import { type Problem, problem } from '../../../../shared/problem.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';

@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import { itemByCode, useProjection } from '../../../data/catalogue.ts';
 import { useReadyTill } from '../../../data/me.ts';
 import { useScans } from '../../../data/scans.ts';
+import { useLanguage } from '../../../i18n/language.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -22,12 +23,13 @@ import { ItemGrid } from './ItemGrid.tsx';
 import classes from './list.module.css';
 import { changeView, useListView } from './list-store.ts';
 import { SearchBar } from './SearchBar.tsx';
-import { useArranged } from './use-arranged.ts';
+import { firstFound, useArranged } from './use-arranged.ts';
 
 /** Every item, to be looked through, found and opened. */
 export function ListScreen() {
   const { t } = useTranslation('items');
   const [, goTo] = useLocation();
+  const language = useLanguage();
   const [isExporting, setExporting] = useState(false);
   const { arranged, isBusy } = useArranged();
   const filtersShown = useListView((view) => view.filtersShown);
@@ -64,7 +66,7 @@ export function ListScreen() {
         <ActionButton action={add} />
       </ScreenTitle>
       <Unsaved onOpen={(key) => goTo(key === NEW ? NEW_ITEM : itemPlace(key))} />
-      <SearchBar onOpenFirst={() => openFirst(arranged?.items[0]?.id, open)} />
+      <SearchBar onOpenFirst={() => openFirst(firstFound(language)?.id, open)} />
       {filtersShown && <Filters />}
       <CountLine shown={arranged?.items.length} total={total} isBusy={isBusy} />
       {arranged && arranged.rows.length > 0 && <ItemGrid rows={arranged.rows} onOpen={open} />}

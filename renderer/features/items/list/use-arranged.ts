@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Item } from '../../../../shared/item/item.ts';
-import { allItems, searchItems, stockOf, useProjection } from '../../../data/catalogue.ts';
+import { allItems, itemByCode, searchItems, stockOf, useProjection } from '../../../data/catalogue.ts';
 import { inSlices } from '../../../data/slices.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { type Arranged, arrange, type Catalogue } from './arrange.ts';
@@ -38,6 +38,21 @@ export function useArranged(): { readonly arranged: Arranged | undefined; readon
   }, [text, filter, sorting, grouped, openStyles, language, itemsVersion, stockVersion]);
 
   return { arranged, isBusy };
+}
+
+/**
+ * The item to open on Enter: the one with the code that was typed, else the best match. Looked up anew, because
+ * fast hands press Enter before the list has followed what they typed.
+ */
+export function firstFound(language: 'en' | 'hi'): Item | undefined {
+  const { text, filter, sorting } = useListView.getState();
+  if (text.trim() === '') return undefined;
+  const asked = { text, filter, sorting, grouped: false, openStyles: new Set<string>(), language };
+  const work = arrange(catalogue, asked, (_, sort) => sort());
+  for (;;) {
+    const step = work.next();
+    if (step.done) return itemByCode(text)?.item ?? step.value.items[0];
+  }
 }
 
 /** What can be chosen in the filters; counted only while they are shown. */
