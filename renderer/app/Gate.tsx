@@ -1,7 +1,10 @@
+import { Suspense } from 'react';
 import { useReadyTill } from '../data/me.ts';
 import { useSettingUp } from '../data/setting-up.ts';
 import { useTill } from '../data/till.ts';
+import classes from './Frame.module.css';
 import { Frame } from './Frame.tsx';
+import { LanguageButton } from './LanguageButton.tsx';
 import { Closed, Connecting, Missing, Starting, Stuck } from './StartUp.tsx';
 import { screenOf } from './screens.ts';
 
@@ -24,9 +27,22 @@ export function Gate() {
 }
 
 function Door() {
-  const me = useReadyTill()?.me;
-  const locked = useTill((till) => till.locked);
-  return me && !locked ? <Frame /> : <Outside id="sign-in" />;
+  const till = useReadyTill();
+  const locked = useTill((store) => store.locked);
+  if (till?.me && !locked) return <Frame />;
+  // To sign in is a record too: books that take none are repaired from the doorstep.
+  return till && till.saving !== 'ready' ? <RepairDoor /> : <Outside id="sign-in" />;
+}
+
+function RepairDoor() {
+  return (
+    <main className={classes.doorstep}>
+      <LanguageButton />
+      <Suspense fallback={null}>
+        <Outside id="health" />
+      </Suspense>
+    </main>
+  );
 }
 
 function Outside({ id }: { readonly id: string }) {

@@ -9,10 +9,11 @@ import {
   IconUserCircle,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useProjection } from '../data/catalogue.ts';
 import { useReadyTill } from '../data/me.ts';
-import { usePrints } from '../data/prints.ts';
 import { useTill } from '../data/till.ts';
+import { usePrintJobs } from '../features/printing/use-print-jobs.ts';
 import { nameIn, useLanguage } from '../i18n/language.ts';
 import { KeyHint } from '../ui/KeyHint.tsx';
 import type { Action } from '../ui/keys/scopes.ts';
@@ -90,14 +91,19 @@ function MemoryState() {
   );
 }
 
+/** Papers that need a person, as a way to where they are looked at; else how many are on their way. */
 function PrintState() {
   const { t } = useTranslation('app');
-  const jobs = usePrints((prints) => prints.jobs);
-  const failed = jobs.filter((job) => job.state === 'failed').length;
+  const { jobs, toLookAt } = usePrintJobs();
   const waiting = jobs.filter((job) => job.state === 'queued' || job.state === 'sending').length;
-  if (failed > 0) return <State icon={IconAlertTriangle} text={t('print.failed', { count: failed })} />;
-  if (waiting > 0) return <State icon={IconPrinter} text={t('print.waiting', { count: waiting })} />;
-  return null;
+  if (toLookAt.length > 0) {
+    return (
+      <Link href="/health" className={classes.papers}>
+        <State icon={IconAlertTriangle} text={t('print.to-look-at', { count: toLookAt.length })} />
+      </Link>
+    );
+  }
+  return waiting > 0 ? <State icon={IconPrinter} text={t('print.waiting', { count: waiting })} /> : null;
 }
 
 function State({ icon: Icon, text }: { readonly icon: typeof IconHelp; readonly text: string }) {

@@ -95,6 +95,8 @@ export interface BillFound {
   readonly hash: string;
   readonly voided?: Voiding;
   readonly buyer?: Person;
+  /** What the next paper of it must say. */
+  readonly nextCopy: 'original' | 'duplicate';
 }
 
 /** Kept beside the chain, so that a person can be forgotten. */
@@ -120,9 +122,11 @@ export interface HealthReport {
     readonly bytes: number;
     readonly incarnation: number;
     readonly head: { readonly seq: number; readonly hash: string };
-    /** When the whole chain was last walked through, ms, and how long it took. */
+    /** When the whole chain was last walked through, ms, and how long it took; 0 when not yet since the start. */
     readonly verifiedAt: number;
     readonly verifiedInMs: number;
+    /** How far that is, in bytes, where the start took a part from a checkpoint and looks at it now. */
+    readonly verifying?: { readonly done: number; readonly total: number };
     /** Where the first damage is, in words for a log: segment, offset, what was wrong. */
     readonly damage?: {
       readonly segment: string;

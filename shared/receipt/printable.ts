@@ -1,3 +1,4 @@
+import { romanise } from '../item/phonetic.ts';
 import type { CodePage } from './printer.ts';
 
 /**
@@ -63,6 +64,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const CONTROL = /\p{Cc}/gu;
 const COMBINING = /[\u0300-\u036f]/g;
+const DEVANAGARI_DIGITS = /[०-९]/g;
 
 export type Printable =
   | { readonly ok: true; readonly text: string }
@@ -72,12 +74,13 @@ export type Printable =
 /**
  * A text as a printer with `codePage` can print it. The rupee sign becomes `Rs`, curly quotes become straight,
  * an accent the page lacks is dropped; control characters become spaces, so that no name in the catalogue can
- * command the printer. Anything else the page lacks, Devanagari first of all, is refused: a receipt with a hole
- * in it is worse than none.
+ * command the printer. Devanagari is written as it sounds, because a reason typed in Hindi must not keep a Z report
+ * from its paper; the picture of it comes with raster printing. Anything else the page lacks is refused: a receipt
+ * with a hole in it is worse than none.
  */
 export function printable(text: string, codePage: CodePage): Printable {
-  const plain = text
-    .normalize('NFC')
+  const plain = romanise(text)
+    .replace(DEVANAGARI_DIGITS, latinDigit)
     .replace(/₹\s*/gu, 'Rs ')
     .replace(INVISIBLE, '')
     .replace(/\s/gu, ' ')
@@ -89,6 +92,10 @@ export function printable(text: string, codePage: CodePage): Printable {
     result += shape;
   }
   return { ok: true, text: result };
+}
+
+function latinDigit(digit: string): string {
+  return String((digit.codePointAt(0) ?? 0) - 0x0966);
 }
 
 function shapeOf(character: string, codePage: CodePage): string | undefined {

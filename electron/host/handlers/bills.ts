@@ -10,20 +10,25 @@ type BillCalls = Pick<
   'bills.find' | 'bills.read' | 'days.read' | 'shifts.read' | 'shift.report' | 'people.find'
 >;
 
-export function billHandlers({ till, people }: Rooms): BillCalls {
-  const { state, register } = till;
+export function billHandlers({ till, people, receipts }: Rooms): BillCalls {
+  const { state } = till;
   return {
     'bills.find': ({ phone, skip = 0, ...query }) => {
-      if (phone === undefined) return ok(register.find({ ...clean(query), skip }));
+      if (phone === undefined) return ok(till.register.find({ ...clean(query), skip }));
       const buyer = people.find(phone);
-      return ok(buyer ? register.find({ ...clean(query), buyers: [buyer.ref], skip }) : []);
+      return ok(buyer ? till.register.find({ ...clean(query), buyers: [buyer.ref], skip }) : []);
     },
     'bills.read': ({ number }) => {
       const found = till.bill(number);
       if (!found) return ok(null);
       const buyer = found.bill.buyer === undefined ? undefined : people.byRef(found.bill.buyer);
       const voided = state.voided.get(number);
-      return ok({ ...found, ...(voided && { voided }), ...(buyer && { buyer }) });
+      return ok({
+        ...found,
+        ...(voided && { voided }),
+        ...(buyer && { buyer }),
+        nextCopy: receipts.copyOf(number),
+      });
     },
     'days.read': () => ok([...state.days.values()]),
     'shifts.read': ({ limit }) => ok(state.closedShifts.slice(-limit).reverse()),

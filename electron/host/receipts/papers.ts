@@ -4,8 +4,10 @@ import { billReceipt } from '../../../shared/receipt/bill.ts';
 import type { ReceiptDocument } from '../../../shared/receipt/document.ts';
 import type { Copy, Issuer } from '../../../shared/receipt/heading.ts';
 import { shiftReport } from '../../../shared/receipt/shift.ts';
+import { cashSlip } from '../../../shared/receipt/slip.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { ShiftReport } from '../../../shared/shift/report.ts';
+import type { EventOf } from '../../../shared/till/event.ts';
 import type { TillState } from '../../../shared/till/state.ts';
 
 const HASH_ON_PAPER = 10;
@@ -19,7 +21,7 @@ function issuerOf(state: TillState): Result<Issuer, Problem> {
 /** The receipt of a bill, as it was frozen. */
 export function paperOfBill(
   state: TillState,
-  found: BillFound,
+  found: Omit<BillFound, 'nextCopy'>,
   copy: Copy,
   printedAt: number,
 ): Result<ReceiptDocument, Problem> {
@@ -53,4 +55,20 @@ export function paperOfShift(
   if (!issuer.ok) return issuer;
   const names = Object.fromEntries([...state.users.values()].map((user) => [user.id, user.name]));
   return ok(shiftReport({ ...issuer.value, report, names, printedAt, copy }));
+}
+
+/** The slip that lies in the drawer for cash put in or taken out. */
+export function paperOfCash(
+  state: TillState,
+  { shift, direction, movement }: EventOf<'shift.cash-moved@1'>,
+  approvedBy: string | undefined,
+): Result<ReceiptDocument, Problem> {
+  const issuer = issuerOf(state);
+  if (!issuer.ok) return issuer;
+  const nameOf = (id: string) => state.users.get(id)?.name ?? id;
+  const byName = nameOf(movement.by);
+  const approvedByName = approvedBy === undefined ? {} : { approvedByName: nameOf(approvedBy) };
+  return ok(
+    cashSlip({ ...issuer.value, shift, direction, movement, byName, ...approvedByName, copy: 'original' }),
+  );
 }

@@ -8,11 +8,12 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import type { Bill } from '../../../shared/sale/bill.ts';
 import type { ShiftReport } from '../../../shared/shift/report.ts';
 import { xReport } from '../../../shared/shift/shift.ts';
+import type { EventOf } from '../../../shared/till/event.ts';
 import type { Till } from '../engine/till.ts';
 import type { People } from '../people/people.ts';
 import { drawerPulse, encodeDocument } from '../printing/encode.ts';
 import type { Printing } from '../printing/printing.ts';
-import { paperOfBill, paperOfShift } from './papers.ts';
+import { paperOfBill, paperOfCash, paperOfShift } from './papers.ts';
 
 /** The papers of a till and where they go. Nothing here delays or undoes a sale. */
 export interface Receipts {
@@ -55,7 +56,7 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     return printer ? ok(printer) : err(problem('printer-not-set-up'));
   }
 
-  function found(number: string): Result<BillFound, Problem> {
+  function found(number: string): Result<Omit<BillFound, 'nextCopy'>, Problem> {
     const bill = till.bill(number);
     if (!bill) return err(problem('bill-unknown', { number }));
     const buyer = bill.bill.buyer === undefined ? undefined : people.byRef(bill.bill.buyer);
@@ -63,12 +64,16 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     return ok({ ...bill, ...(voided && { voided }), ...(buyer && { buyer }) });
   }
 
+  /** Whether anything of such a paper may be lying about already. */
+  function mayBeOut(isSuch: (job: PrintJob) => boolean): boolean {
+    return printing
+      .jobs()
+      .some((job) => isSuch(job) && job.state !== 'cancelled' && (job.state !== 'failed' || job.partly));
+  }
+
   function copyOf(number: string): Copy {
-    const papers = printing.jobs().filter((job) => job.purpose === 'receipt' && job.billNumber === number);
-    const mayBeOut = papers.some(
-      (job) => job.state !== 'cancelled' && (job.state !== 'failed' || job.partly),
-    );
-    return mayBeOut || state.reprinted.has(number) ? 'duplicate' : 'original';
+    const isOut = mayBeOut((job) => job.purpose === 'receipt' && job.billNumber === number);
+    return isOut || state.reprinted.has(number) ? 'duplicate' : 'original';
   }
 
   async function submit(
@@ -101,13 +106,15 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     if (!report) return err(problem('shift-unknown'));
     const printer = printerFor(undefined);
     if (!printer.ok) return printer;
-    const job = {
-      id: jobId,
-      title: `${report.kind} ${report.number}`,
-      purpose: 'report',
-      copy: 'original',
-    } as const;
-    return submit(job, printer.value, paperOfShift(state, report, 'original', now()));
+    const title = `${report.kind} ${report.number}`;
+    // Every X is of its own moment; a Z is one paper, and another of it is a copy.
+    const isOut = report.kind === 'Z' && mayBeOut((job) => job.purpose === 'report' && job.title === title);
+    const copy = isOut ? 'duplicate' : 'original';
+    return submit(
+      { id: jobId, title, purpose: 'report', copy },
+      printer.value,
+      paperOfShift(state, report, copy, now()),
+    );
   }
 
   async function kick(jobId: string) {
@@ -136,10 +143,24 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     if (settings.autoPrint) byItself('receipt', printBill(`receipt:${bill.number}`, bill.number, undefined));
   }
 
+  function followCash(event: EventOf<'shift.cash-moved@1'>, { seq, approvedBy }: News): void {
+    const printer = printerFor(undefined);
+    if (!printer.ok) return;
+    if (printer.value.drawer !== 'none') byItself('drawer', kick(`drawer:${seq}`));
+    const job = {
+      id: `slip:${seq}`,
+      title: event.movement.reason,
+      purpose: 'report',
+      copy: 'original',
+    } as const;
+    byItself('slip', submit(job, printer.value, paperOfCash(state, event, approvedBy)));
+  }
+
   return {
     follow(news) {
       for (const event of news.events) {
         if (event.kind === 'bill.completed@1') followBill(event.bill);
+        if (event.kind === 'shift.cash-moved@1') followCash(event, news);
         if (event.kind === 'drawer.opened@1') byItself('drawer', kick(`drawer:${news.seq}`));
       }
     },

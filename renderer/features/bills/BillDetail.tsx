@@ -43,7 +43,7 @@ export function BillDetail({ number }: { readonly number: string | undefined }) 
 function Shown({ found }: { readonly found: BillFound }) {
   const { t } = useTranslation(['bills', 'paper']);
   const { bill, voided } = found;
-  const copy = useNextCopy(bill.number);
+  const copy = useNextCopy(found);
   const [isVoiding, setVoiding] = useState(false);
   const isPast = bill.day !== dayInIndia(Date.now());
   const print = useAction({
@@ -103,9 +103,10 @@ function BillPaper({ found, copy }: { readonly found: BillFound; readonly copy: 
   return document && <Paper document={document} label={t('receipt', { number: found.bill.number })} />;
 }
 
-function useNextCopy(number: string): 'original' | 'duplicate' {
+/** The till knows of papers whose jobs are long forgotten; the jobs tell of one that went out a moment ago. */
+function useNextCopy({ bill, nextCopy }: BillFound): 'original' | 'duplicate' {
   const { jobs } = usePrintJobs();
-  return nextCopyOf(jobs, number);
+  return nextCopy === 'duplicate' ? nextCopy : nextCopyOf(jobs, bill.number);
 }
 
 function words(copy: 'original' | 'duplicate'): 'first' | 'duplicate' {

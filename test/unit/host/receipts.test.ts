@@ -206,6 +206,29 @@ describe('the report of a shift', () => {
     expect(z).toContain(event.report.head.hash.slice(0, 10));
   });
 
+  it('is a copy when the same Z is printed once more, and an X never is', async () => {
+    await choosePrinter({ drawer: 'none' }, false);
+    const report = async (shift: number | null) =>
+      value(await page.call('print.report', { jobId: randomUUID(), shift, language: 'en' })).copy;
+    expect(await report(null)).toBe('original');
+    expect(await report(null)).toBe('original');
+    await must(page, { kind: 'shift.close', denominations: {} });
+    expect(await report(1)).toBe('original');
+    expect(await report(1)).toBe('duplicate');
+    await settledJobs(4);
+    expect(read().map((text) => text.includes('DUPLICATE'))).toEqual([false, false, false, true]);
+  });
+
+  it('has a slip for cash put in or taken out, with a reason in any script', async () => {
+    await choosePrinter({ drawer: 'pin-2' }, false);
+    await must(page, { kind: 'shift.move-cash', direction: 'in', amount: 100_00, reason: 'छुट्टे पैसे' });
+    await settledJobs(2);
+    const slip = read().find((text) => text.includes('CASH IN'));
+    expect(slip).toContain('Asha Verma');
+    expect(slip).toContain('chhutte paise');
+    expect(papers().flatMap((paper) => paper.pulses)).toHaveLength(1);
+  });
+
   it('is refused in words where there is no printer or no shift', async () => {
     expect(
       await page.call('print.report', { jobId: randomUUID(), shift: null, language: 'en' }),

@@ -26,6 +26,7 @@ export function sampleBill({ tillCode, stateCode, isRegistered, cashier, at }: I
   return {
     seq: 1,
     hash: '0'.repeat(64),
+    nextCopy: 'original',
     bill: {
       number: billNumber(billSeries(tillCode, 1, financialYear(day)), 0),
       document: isRegistered ? 'tax-invoice' : 'bill-of-supply',

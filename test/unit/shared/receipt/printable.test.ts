@@ -33,6 +33,6 @@ test('no text can command the printer', () => {
   );
 });
 
-test.each(['चंदेरी', 'साड़ी 5', 'தமிழ்', '漢字', '😀', 'Ω'])('%s is refused', (text) => {
+test.each(['தமிழ்', '漢字', '😀', 'Ω'])('%s is refused', (text) => {
   expect(printable(text, 'pc437').ok).toBe(false);
 });
