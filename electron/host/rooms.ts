@@ -4,7 +4,7 @@ import type { News, TillView } from '../../shared/contract/views.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { PrintJob } from '../../shared/receipt/print-job.ts';
 import type { Result } from '../../shared/result.ts';
-import { openPins } from './access/pins.ts';
+import { openPins, type Pins } from './access/pins.ts';
 import { type BackupRoom, createBackup } from './backup/backup.ts';
 import { type Act, createAct } from './engine/acting.ts';
 import { createOpening, hostError, type Opening } from './engine/opening.ts';
@@ -34,6 +34,7 @@ export interface Rooms {
   readonly opening: Opening;
   readonly act: Act;
   readonly people: People;
+  readonly pins: Pins;
   readonly photos: Photos;
   readonly drafts: Drafts;
   readonly printing: Printing;
@@ -80,6 +81,7 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
     opening,
     act,
     people,
+    pins,
     photos: createPhotos(join(dataFolder, 'photos')),
     drafts,
     printing,

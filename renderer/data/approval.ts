@@ -1,6 +1,5 @@
 import { create } from 'zustand';
 import type { Answer } from '../../shared/contract/define.ts';
-import type { News } from '../../shared/contract/views.ts';
 
 export interface Approval {
   readonly userId: string;
@@ -11,9 +10,9 @@ export interface Approval {
 export interface ApprovalRequest {
   readonly permission: string;
   /** Sends the command again with somebody's PIN. */
-  readonly attempt: (approval: Approval) => Promise<Answer<News>>;
-  /** Hands the outcome to whoever asked for the command. */
-  readonly finish: (answer: Answer<News>) => void;
+  readonly attempt: (approval: Approval) => Promise<Answer<unknown>>;
+  /** Hands the outcome of the last attempt, or why there is none, to whoever asked for the command. */
+  readonly finish: (answer: Answer<unknown>) => void;
 }
 
 /** What `act` hands to the approval dialog; there is one at a time. */
@@ -31,17 +30,25 @@ export const APPROVAL_PROBLEMS: readonly string[] = [
 ];
 
 /** Opens the dialog and waits for what comes of it; `refused` is the answer if the dialog is given up. */
-export function askApproval(
+export function askApproval<T>(
   permission: string,
-  refused: Answer<News>,
-  attempt: ApprovalRequest['attempt'],
-): Promise<Answer<News>> {
+  refused: Answer<T>,
+  attempt: (approval: Approval) => Promise<Answer<T>>,
+): Promise<Answer<T>> {
   useApproval.getState().request?.finish(refused);
   return new Promise((resolve) => {
-    const finish = (answer: Answer<News>) => {
-      useApproval.setState({ request: undefined });
-      resolve(answer);
+    let last = refused;
+    const request: ApprovalRequest = {
+      permission,
+      async attempt(approval) {
+        last = await attempt(approval);
+        return last;
+      },
+      finish(answer) {
+        useApproval.setState({ request: undefined });
+        resolve(answer.ok ? last : answer);
+      },
     };
-    useApproval.setState({ request: { permission, attempt, finish } });
+    useApproval.setState({ request });
   });
 }

@@ -115,6 +115,8 @@ export const haat = defineContract({
     'health.repair': call(
       z.strictObject({
         what: z.enum(['verify', 'reopen', 'mirror', 'new-incarnation', 'clear-page-storage']),
+        /** Somebody who may repair: books that cannot be written to let nobody sign in. */
+        approval: z.strictObject({ userId: id, pin: pinSchema }).optional(),
       }),
       { timeoutMs: 600_000 },
     ).returns<HealthReport>(),

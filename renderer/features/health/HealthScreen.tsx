@@ -2,7 +2,7 @@ import { Loader, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { HealthReport } from '../../../shared/contract/views.ts';
 import { useProjection } from '../../data/catalogue.ts';
-import { useReadyTill } from '../../data/me.ts';
+import { useMe, useReadyTill } from '../../data/me.ts';
 import { ProblemNote } from '../../ui/problem.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
 import { usePrintJobs } from '../printing/use-print-jobs.ts';
@@ -89,7 +89,12 @@ interface RepairProps {
   readonly onPersist: () => Promise<void>;
 }
 
+/** Repairs that work from the doorstep, where nobody is signed in. */
+const WITHOUT_SIGN_IN: readonly HealthRow['id'][] = ['saving', 'books', 'store', 'persisted'];
+
 function Repair({ row, report, health, onPersist }: RepairProps) {
+  const me = useMe();
+  if (!me && !WITHOUT_SIGN_IN.includes(row.id)) return null;
   switch (row.id) {
     case 'saving':
       return row.state === 'good' ? null : <BooksRepairs saving={report.journal.saving} health={health} />;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { HealthReport } from '../../../shared/contract/views.ts';
 import type { Problem } from '../../../shared/problem.ts';
+import { askApproval } from '../../data/approval.ts';
 import { ask } from '../../data/till.ts';
 
 export type Repair = 'verify' | 'reopen' | 'mirror' | 'new-incarnation' | 'clear-page-storage';
@@ -35,7 +36,11 @@ export function useHealth(): Health {
   const repair = async (what: Repair) => {
     setRunning(what);
     setProblem(undefined);
-    const answer = await ask('health.repair', { what });
+    const first = await ask('health.repair', { what });
+    const needsSecond = !first.ok && first.error.code === 'approval-needed';
+    const answer = needsSecond
+      ? await askApproval('repair', first, (approval) => ask('health.repair', { what, approval }))
+      : first;
     setRunning(undefined);
     if (answer.ok) setReport(answer.value);
     else setProblem(answer.error);
