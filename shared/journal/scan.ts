@@ -66,19 +66,16 @@ export function scanSegment(start: ScanStart): SegmentScan {
   let fault: string | undefined;
 
   function next(): ScannedRecord | undefined {
-    if (fault !== undefined || offset >= limit || bytes[offset] === NUL) return undefined;
-    const lineEnd = bytes.indexOf(LF, offset);
-    const tab = lineEnd - HASH_LENGTH - 1;
-    if (lineEnd === -1 || lineEnd >= limit || tab < offset || bytes[tab] !== TAB) return undefined;
-    const hash = digest(bytes.subarray(offset - LINK_BYTES, tab));
-    if (!sameText(bytes, tab + 1, hash)) return undefined;
-    const record = parseRecord(decoder.decode(bytes.subarray(offset, tab)));
+    if (fault !== undefined) return undefined;
+    const line = goodLine(bytes, offset, limit, digest);
+    if (!line) return undefined;
+    const record = parseRecord(decoder.decode(bytes.subarray(offset, line.tab)));
     if (!record.ok || record.value.seq !== seq) {
       fault = record.ok ? 'seq-out-of-order' : record.error.code;
       return undefined;
     }
-    const scanned = { record: record.value, hash, offset, length: lineEnd + 1 - offset };
-    offset = lineEnd + 1;
+    const scanned = { record: record.value, hash: line.hash, offset, length: line.end - offset };
+    offset = line.end;
     seq += 1;
     return scanned;
   }
@@ -90,6 +87,48 @@ export function scanSegment(start: ScanStart): SegmentScan {
   }
 
   return { next, offset: () => offset, rest };
+}
+
+export interface LineScan {
+  /** Goes past the next good line and gives its hash; undefined at the end or at the first that is not good. */
+  next(): string | undefined;
+  offset(): number;
+  /** Why the lines do not reach the end that a later segment vouches for; undefined when they do. */
+  fault(): string | undefined;
+}
+
+/**
+ * Walks the lines of a sealed segment by their hashes alone, without looking at what they say: five times as fast,
+ * and as good where the hash of the last one is known, since it speaks for all that went before.
+ */
+export function scanLines(start: Omit<ScanStart, 'seq'> & { readonly end: number }): LineScan {
+  const { bytes, digest, end } = start;
+  let { offset } = start;
+  return {
+    next() {
+      const line = goodLine(bytes, offset, end, digest);
+      if (line) offset = line.end;
+      return line?.hash;
+    },
+    offset: () => offset,
+    fault: () => (offset === end ? undefined : sealedFault(bytes, offset)),
+  };
+}
+
+interface Line {
+  readonly tab: number;
+  readonly end: number;
+  readonly hash: string;
+}
+
+/** The line at an offset, if it lies whole before the limit and its hash is right. */
+function goodLine(bytes: Uint8Array, offset: number, limit: number, digest: Digest): Line | undefined {
+  if (offset >= limit || bytes[offset] === NUL) return undefined;
+  const lineEnd = bytes.indexOf(LF, offset);
+  const tab = lineEnd - HASH_LENGTH - 1;
+  if (lineEnd === -1 || lineEnd >= limit || tab < offset || bytes[tab] !== TAB) return undefined;
+  const hash = digest(bytes.subarray(offset - LINK_BYTES, tab));
+  return sameText(bytes, tab + 1, hash) ? { tab, end: lineEnd + 1, hash } : undefined;
 }
 
 /** A later segment vouches for this stretch, so there is no torn tail to excuse what is missing. */

@@ -7,8 +7,9 @@ import type { Upcast } from '../../../shared/journal/upcast.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { FileSystem } from '../files/file-system.ts';
+import { boundaryAt, continuation, tipAt } from './boundary.ts';
 import { sha256 } from './digest.ts';
-import type { Fault, Head, Location, OpenProgress } from './journal.ts';
+import type { Boundary, Fault, Head, Location, OpenProgress, Resume } from './journal.ts';
 import {
   type IncarnationFolder,
   LEAST_SEGMENT_BYTES,
@@ -29,6 +30,9 @@ export interface ChainOptions {
   readonly upcast?: Upcast | undefined;
   readonly onRecord?: ((record: JournalRecord, location: Location, hash: string) => void) | undefined;
   readonly onProgress?: ((progress: OpenProgress) => void) | undefined;
+  /** See `OpenOptions`. */
+  readonly resume?: Resume | undefined;
+  readonly onSealed?: ((boundary: Boundary, segmentsRead: number) => void) | undefined;
 }
 
 /** The end of the chain, where the next line goes. */
@@ -58,8 +62,11 @@ export interface ChainReading {
   readonly journal: string | undefined;
   readonly chain: readonly ChainSegment[];
   readonly tip: Tip | undefined;
+  /** Counted with those that were skipped. */
   readonly records: number;
   readonly bytes: number;
+  /** How many segments at the start of the chain were taken on trust. */
+  readonly skipped: number;
   readonly torn: readonly TornTail[];
   readonly damage: Fault | undefined;
   readonly abandoned: number;
@@ -81,14 +88,31 @@ export async function readChain(options: ChainOptions): Promise<Result<ChainRead
 
   const plan = planChain(segments, folders[0]?.incarnation ?? 1);
   const lastBegun = Math.max(0, ...segments.filter(isBegun).map((segment) => segment.key.incarnation));
-  const walk = createWalk(till, plan, options);
-  for (const index of plan.chain.keys()) {
+  const start = startOf(plan, options.resume);
+  const walk = createWalk(till, plan, start, options);
+  for (let index = start.index; index < plan.chain.length; index += 1) {
     const problem = await walk.readSegment(index);
     if (problem) return err(problem);
     if (walk.damaged()) break;
   }
   if (!walk.damaged()) walk.judgeNotBegun();
-  return ok({ ...walk.reading(), lastBegun });
+  return ok({ ...walk.reading(), skipped: start.index, lastBegun });
+}
+
+interface Start {
+  /** Of the first segment to be read. */
+  readonly index: number;
+  readonly boundary?: Boundary;
+}
+
+/** Where the headers are not all in order, nothing is taken on trust. */
+function startOf({ chain, broken }: Plan, resume: Resume | undefined): Start {
+  const goesOn = (boundary: Boundary) => continuation(chain, boundary) !== undefined;
+  const boundary = broken ? undefined : resume?.(goesOn);
+  if (!boundary) return { index: 0 };
+  const index = continuation(chain, boundary);
+  if (index === undefined) throw new Error('resumed where the journal does not go on');
+  return { index, boundary };
 }
 
 function isTooNew(segment: SurveyedSegment): boolean {
@@ -99,20 +123,24 @@ function isBegun(segment: SurveyedSegment): boolean {
   return segment.reading.kind !== 'empty';
 }
 
-function createWalk(till: string, plan: Plan, options: ChainOptions) {
-  const { fs, onRecord, onProgress, upcast } = options;
-  const totalBytes = plan.chain.reduce((sum, _, index) => sum + expectedBytes(plan.chain, index), 0);
-  const buffer = new Uint8Array(Math.max(0, ...plan.chain.map((segment) => segment.size)));
+function createWalk(till: string, plan: Plan, start: Start, options: ChainOptions) {
+  const { fs, onRecord, onProgress, onSealed, upcast } = options;
+  const lengths = plan.chain.map((_, index) => expectedBytes(plan.chain, index));
+  const skippedBytes = sum(lengths.slice(0, start.index));
+  const totalBytes = sum(lengths) - skippedBytes;
+  const buffer = new Uint8Array(Math.max(0, ...plan.chain.slice(start.index).map(({ size }) => size)));
   const torn: TornTail[] = [];
-  let tip: MovingTip | undefined;
+  let tip = tipBefore(plan.chain, start);
   let damage: Fault | undefined;
-  let records = 0;
+  let records = start.boundary?.seq ?? 0;
   let bytes = 0;
-  let abandoned = plan.abandoned.length;
+  /** Ends of segments that are left out; files that are come to them at the end. */
+  let abandoned = start.boundary?.abandoned ?? 0;
   let breathed = performance.now();
 
-  async function breatheWhenDue(done: number): Promise<void> {
-    if (performance.now() - breathed < BREATH_MILLISECONDS) return;
+  const isBreathDue = () => performance.now() - breathed >= BREATH_MILLISECONDS;
+
+  async function breatheAt(done: number): Promise<void> {
     onProgress?.({ bytes: done, totalBytes, records });
     await breathe();
     breathed = performance.now();
@@ -126,7 +154,7 @@ function createWalk(till: string, plan: Plan, options: ChainOptions) {
         const got = file.read(buffer.subarray(count, Math.min(count + READ_BYTES, segment.size)), count);
         if (got === 0) break;
         count += got;
-        await breatheWhenDue(bytes);
+        if (isBreathDue()) await breatheAt(bytes);
       }
       return buffer.subarray(0, count);
     } finally {
@@ -160,12 +188,20 @@ function createWalk(till: string, plan: Plan, options: ChainOptions) {
       moveToRecord(tip, scanned);
       records += 1;
       onRecord?.(record.value, { segment: id, offset: scanned.offset, length: scanned.length }, scanned.hash);
-      await breatheWhenDue(bytes + scanned.offset);
+      if (isBreathDue()) await breatheAt(bytes + scanned.offset);
     }
     judgeEnd(segment, content, scan.offset(), scan.rest(), end);
     bytes += scan.offset();
     onProgress?.({ bytes, totalBytes, records });
+    tellSealed(index);
     return undefined;
+  }
+
+  function tellSealed(index: number): void {
+    const next = plan.chain[index + 1];
+    if (!tip || !next || damage || index + 2 < plan.chain.length) return;
+    const boundary = boundaryAt(tip, next, abandoned);
+    if (continuation(plan.chain, boundary) !== undefined) onSealed?.(boundary, index + 1 - start.index);
   }
 
   function judgeEnd(
@@ -213,7 +249,7 @@ function createWalk(till: string, plan: Plan, options: ChainOptions) {
     return { segment: segmentName(till, key), offset, seq: (tip?.seq ?? 0) + 1 };
   }
 
-  function reading(): Omit<ChainReading, 'lastBegun'> {
+  function reading(): Omit<ChainReading, 'skipped' | 'lastBegun'> {
     if (plan.chain.length === 0 && plan.broken && !damage) {
       damage = { ...place(plan.broken.key, 0), reason: plan.broken.reason };
     }
@@ -224,10 +260,10 @@ function createWalk(till: string, plan: Plan, options: ChainOptions) {
       chain: plan.chain,
       tip,
       records,
-      bytes,
+      bytes: skippedBytes + bytes,
       torn,
       damage,
-      abandoned,
+      abandoned: plan.abandoned.length + abandoned,
       empty: plan.empty,
     };
   }
@@ -239,11 +275,20 @@ function expectedBytes(chain: readonly ChainSegment[], index: number): number {
   return chain[index + 1]?.header.previous?.end ?? chain[index]?.size ?? 0;
 }
 
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+function tipBefore(chain: readonly ChainSegment[], { index, boundary }: Start): MovingTip | undefined {
+  const before = chain[index - 1];
+  return boundary && before ? tipAt(boundary, before.path) : undefined;
+}
+
 /** Why a header does not continue the chain, or undefined. */
-function headerFault(
+export function headerFault(
   segment: ChainSegment,
   first: ChainSegment | undefined,
-  tip: Tip | undefined,
+  tip: Pick<Tip, 'link' | 'seq'> | undefined,
 ): string | undefined {
   const { header, key } = segment;
   if (header.incarnation !== key.incarnation || header.segment !== key.number)

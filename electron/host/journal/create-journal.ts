@@ -4,9 +4,18 @@ import type { JournalEntry } from '../../../shared/journal/record.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { problem } from '../../../shared/problem.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
-import type { Appended, Head, Journal, JournalReport, JournalState } from './journal.ts';
+import type {
+  Appended,
+  Fault,
+  Head,
+  Journal,
+  JournalReport,
+  JournalState,
+  VerifySkipped,
+} from './journal.ts';
 import { LAST_INCARNATION } from './layout.ts';
 import type { RecordReader } from './record-reader.ts';
+import type { Verified } from './verify-sealed.ts';
 import type { Witness } from './witness.ts';
 import type { Writer } from './writer.ts';
 
@@ -20,6 +29,8 @@ export interface JournalParts {
   /** Why nothing may be added, or undefined when it may. */
   readonly readOnly: ReadOnlyReason | undefined;
   readonly found: JournalReport;
+  /** Looks at what opening passed over. */
+  readonly verifySkipped: (options: VerifySkipped) => Promise<Verified>;
 }
 
 type ReadOnlyReason = 'damaged' | 'rolled-back';
@@ -28,6 +39,8 @@ type ReadOnlyReason = 'damaged' | 'rolled-back';
 export function createJournal(parts: JournalParts): Journal {
   const { till, writer, reader, witness, found } = parts;
   let { highestIncarnation, readOnly } = parts;
+  let { skipped } = found;
+  let foundLater: Fault | undefined;
   let closed = false;
 
   function state(): JournalState {
@@ -79,6 +92,7 @@ export function createJournal(parts: JournalParts): Journal {
 
   function startIncarnation(why: IncarnationStart, atLeast = 1): Result<number, Problem> {
     if (closed) return err(problem('journal-closed'));
+    if (foundLater) return err(problem('journal-reopen-first'));
     const next = Math.max(highestIncarnation + 1, atLeast);
     if (next > LAST_INCARNATION) return err(problem('incarnations-exhausted', { till }));
     const begun = writer.beginIncarnation(next, why);
@@ -87,6 +101,17 @@ export function createJournal(parts: JournalParts): Journal {
     readOnly = undefined;
     witness?.note(next, head());
     return ok(next);
+  }
+
+  async function verifySkipped(options: VerifySkipped): Promise<Verified['kind']> {
+    const verified = await parts.verifySkipped(options);
+    if (verified.kind === 'stopped') return 'stopped';
+    skipped = false;
+    if (verified.kind === 'damaged') {
+      foundLater = verified.fault;
+      readOnly = 'damaged';
+    }
+    return verified.kind;
   }
 
   // A process that was killed may have left the witness behind what it saved.
@@ -107,8 +132,11 @@ export function createJournal(parts: JournalParts): Journal {
       return writer.recover();
     },
     startIncarnation,
+    verifySkipped,
     report: () => ({
       ...found,
+      ...(foundLater && { damage: foundLater }),
+      skipped,
       incarnations: [...new Set([...found.incarnations, ...currentIncarnation()])],
       spareReady: writer.spareReady(),
       room: writer.room(),

@@ -26,6 +26,35 @@ export interface Appended extends Head {
 }
 
 /**
+ * Right behind the last line of a segment that another one follows. Nothing is ever written there again, and the
+ * header that follows names it: whoever knows the state as of a boundary need not read what lies before it.
+ */
+export interface Boundary extends Head {
+  /** Identity of the journal. */
+  readonly journal: string;
+  readonly till: string;
+  /** As in a `Location`. */
+  readonly segment: number;
+  readonly end: number;
+  /** Hash of the last line, a record's or a header's. */
+  readonly link: string;
+  /** `at` of the last record, milliseconds. */
+  readonly at: number;
+  /** Ends of segments up to here that are not part of the journal. */
+  readonly abandoned: number;
+}
+
+/** What the caller knows already when the journal opens. */
+export interface Known {
+  readonly boundary: Boundary;
+  /** Of every record up to the boundary. */
+  hashOf(seq: number): string;
+}
+
+/** `goesOn` tells whether the journal goes on from a boundary, by its headers. */
+export type Resume<T = Boundary> = (goesOn: (boundary: Boundary) => boolean) => T | undefined;
+
+/**
  * `ready` takes records. `read-only` means damage, a rolled-back copy or a journal cut short: it can be read, and
  * `startIncarnation` is the way on. `failed` means the disk refused: call `recover`.
  */
@@ -63,9 +92,15 @@ export interface Journal {
   /**
    * Begins the next incarnation (a new bill series) after the last good record; `read-only` ends with it. Its number
    * is above every one known here and not below `atLeast`. Fails with `incarnations-exhausted`, `not-saved`,
-   * `disk-full` or `journal-closed`.
+   * `disk-full` or `journal-closed`; and with `journal-reopen-first` where damage was found after opening, as only
+   * reading everything finds the last good record.
    */
   startIncarnation(why: IncarnationReason, atLeast?: number): Result<number, Problem>;
+  /**
+   * Verifies what opening passed over because it was known, in short slices with rests. Damage makes the journal
+   * `read-only` and is in the report from then on. Throws what the disk says when it cannot be read.
+   */
+  verifySkipped(options: VerifySkipped): Promise<'whole' | 'damaged' | 'stopped'>;
   report(): JournalReport;
   /** Resolves when the spare segment and the witness, which are seen to in the background, are done. */
   idle(): Promise<void>;
@@ -80,8 +115,9 @@ export interface JournalReport {
   readonly incarnations: readonly number[];
   readonly segments: number;
   readonly records: number;
-  /** Bytes verified at opening. */
   readonly bytes: number;
+  /** Whether opening passed over a part, which `verifySkipped` has yet to look at. */
+  readonly skipped: boolean;
   /** Unfinished bytes after the last record, as a cut in power leaves them; kept in `file`. */
   readonly tornTail?: Fault & { readonly bytes: number; readonly file: string };
   /** Damage before the end: nothing was changed. */
@@ -118,6 +154,16 @@ export interface OpenProgress {
   readonly records: number;
 }
 
+export interface VerifyProgress {
+  readonly bytes: number;
+  readonly totalBytes: number;
+}
+
+export interface VerifySkipped {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: VerifyProgress) => void;
+}
+
 export interface OpenOptions {
   /** The data folder; the journal lives in `journal/` inside it, torn tails go to `quarantine/`. */
   readonly folder: string;
@@ -135,4 +181,8 @@ export interface OpenOptions {
   /** Every record in order, up to date; the host rebuilds its state from this. */
   readonly onRecord?: (record: JournalRecord, location: Location, hash: string) => void;
   readonly onProgress?: (progress: OpenProgress) => void;
+  /** Asked once, before the first record. What lies before the boundary it names is not read. */
+  readonly resume?: Resume<Known>;
+  /** Called where the segment ends after which only the one now written to comes, if that was read. */
+  readonly onSealed?: (boundary: Boundary, segmentsRead: number) => void;
 }

@@ -7,7 +7,7 @@ import { attempt } from '../files/attempt.ts';
 import { errorCode, type FileSystem } from '../files/file-system.ts';
 import { type ChainReading, readChain, type TornTail } from './chain-reader.ts';
 import { createJournal } from './create-journal.ts';
-import type { Journal, JournalReport, OpenOptions, RolledBack } from './journal.ts';
+import type { Journal, JournalReport, OpenOptions, Resume, RolledBack } from './journal.ts';
 import {
   type IncarnationFolder,
   isTillCode,
@@ -20,14 +20,15 @@ import {
 import { createRecordReader } from './record-reader.ts';
 import { clearTorn, quarantine } from './repair.ts';
 import { discardUnfinished } from './segment-file.ts';
+import { verifySealed } from './verify-sealed.ts';
 import { createWitness, highestIncarnation, laterHead, readWitnesses, type Seen } from './witness.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 const SEGMENT_BYTES = 8 * 1024 * 1024;
 
 /**
- * Opens the journal of a till, or begins one. Verifies every line first and hands out every record. The data folder
- * must be locked by the caller.
+ * Opens the journal of a till, or begins one. Verifies every line first and hands out every record, but for what
+ * `resume` says is known. The data folder must be locked by the caller.
  *
  * Fails with `journal-missing` (nothing there and no till code given), `journal-of-another-till`,
  * `till-code-invalid`, `journal-too-new` or `event-too-new` (written by a newer Haat), `disk-full`, or
@@ -58,10 +59,19 @@ async function open(options: OpenOptions): Promise<Result<Journal, Problem>> {
   const seen = witnessFolder === undefined ? [] : readWitnesses(fs, witnessFolder, till);
   const witnessed = new Set(seen.flatMap((one) => Object.values(one.heads).map((head) => head.seq)));
   const hashes = new Map<number, string>();
+  const resume: Resume = (goesOn) => {
+    const known = options.resume?.(goesOn);
+    for (const seq of witnessed) {
+      if (known && seq > 0 && seq <= known.boundary.seq) hashes.set(seq, known.hashOf(seq));
+    }
+    return known?.boundary;
+  };
   const read = await readChain({
     fs,
     folders,
     upcast,
+    resume,
+    onSealed: options.onSealed,
     onProgress: options.onProgress,
     onRecord: (record, location, hash) => {
       if (witnessed.has(record.seq)) hashes.set(record.seq, hash);
@@ -105,6 +115,10 @@ async function open(options: OpenOptions): Promise<Result<Journal, Problem>> {
       highestIncarnation: reading.tip || readOnly ? highestSeen : first,
       readOnly,
       found: report(reading, repaired.torn, rolledBack),
+      verifySkipped: (options) => {
+        const segments = reading.chain.slice(0, reading.skipped + 1);
+        return verifySealed({ fs, till, segments, ...options });
+      },
     }),
   );
 }
@@ -216,6 +230,7 @@ function report(
     segments: chain.length,
     records,
     bytes,
+    skipped: reading.skipped > 0,
     abandoned,
     spareReady: false,
     room: 0,
