@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly log: Logger;
   readonly pageStorage?: PageStorage;
   readonly now?: () => number;
+  /** For tests: smaller segments, and a checkpoint after as few of them as one likes. */
+  readonly journal?: { readonly segmentBytes?: number; readonly checkpointAfter?: number };
 }
 
 /** The Node side of Haat. The same in both shells; it does not know which one it is in. */

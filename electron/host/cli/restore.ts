@@ -81,16 +81,17 @@ async function beginIncarnation(folder: string, options: RestoreOptions): Promis
   return started.ok ? ok({ till, incarnation: started.value, head }) : started;
 }
 
-/** Of the process that held the backed-up folder; means nothing in a copy. */
-const NOT_COPIED: readonly string[] = ['haat.lock', 'haat.hold'];
+/** Of the process that held the backed-up folder, and what it had set down of its own state; a copy reads for itself. */
+const NOT_COPIED: readonly string[] = ['haat.lock', 'haat.hold', 'checkpoint'];
 
 function copyFolder(from: string, to: string): void {
   fs.mkdirSync(to, { recursive: true, mode: 0o700 });
   for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
+    if (NOT_COPIED.includes(entry.name)) continue;
     const source = join(from, entry.name);
     const copy = join(to, entry.name);
     if (entry.isDirectory()) copyFolder(source, copy);
-    else if (entry.isFile() && !NOT_COPIED.includes(entry.name)) copyFile(source, copy);
+    else if (entry.isFile()) copyFile(source, copy);
   }
   nodeFiles.syncFolder(to);
 }

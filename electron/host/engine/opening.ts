@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { type Problem, problem } from '../../../shared/problem.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { upcastTill } from '../../../shared/till/upcast.ts';
+import { createCheckpoint } from '../checkpoint/checkpoint.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import type { HostOptions } from '../host.ts';
 import { journalFolder, listIncarnations } from '../journal/layout.ts';
 import { lockDataFolder } from '../journal/lock.ts';
 import { openJournal } from '../journal/open-journal.ts';
+import type { PackedTill } from './pack-till.ts';
 import type { Till } from './till.ts';
+import { createUpkeep, type Upkeep, type Verified } from './upkeep.ts';
 
 export interface Progress {
   readonly done: number;
@@ -24,8 +27,10 @@ export type Phase =
 /** Reading the journal at the start, and making it at the very first. */
 export interface Opening {
   phase(): Phase;
-  /** When it was all read, ms, and how long that took. */
-  readonly verified: { at: number; tookMs: number };
+  /** `at` is 0 while a part was taken from a checkpoint and not verified since. */
+  readonly verified: Verified;
+  /** How far that verification is, in bytes; nothing when none is under way. */
+  readonly verifying: Upkeep['verifying'];
   /** Resolves when reading is over, well or badly. */
   readonly done: Promise<void>;
   /** Makes the journal of a new till. Nothing wrong is `undefined`. */
@@ -50,7 +55,22 @@ export async function createOpening(
   const lock = await lockDataFolder(dataFolder);
   if (!lock.ok) throw hostError(lock.error);
   let phase: Phase = { name: 'starting', progress: { done: 0, total: 0, records: 0 } };
-  const verified = { at: 0, tookMs: 0 };
+  const verified: Verified = { at: 0, tookMs: 0 };
+  const checkpoint = createCheckpoint({
+    fs: nodeFiles,
+    dataFolder,
+    version: options.version,
+    subject: {
+      pack: till.pack,
+      unpack: (packed) => till.unpack(packed as PackedTill),
+      hashOf: till.hashOf,
+    },
+    segments: options.journal?.checkpointAfter,
+    warn: (message, cause) => log.warn({ err: cause }, message),
+  });
+  const upkeep = createUpkeep({ log, now, checkpoint, verified, onChange });
+
+  const segmentBytes = options.journal?.segmentBytes;
 
   async function open(tillCode?: string): Promise<Problem | undefined> {
     const startedAt = performance.now();
@@ -60,7 +80,10 @@ export async function createOpening(
       witnessFolder: configFolder,
       upcast: upcastTill,
       ...(tillCode && { till: tillCode }),
+      ...(segmentBytes !== undefined && { segmentBytes }),
       onRecord: till.replay,
+      resume: checkpoint.resume,
+      onSealed: checkpoint.onSealed,
       onProgress(progress) {
         phase = {
           name: 'starting',
@@ -71,9 +94,11 @@ export async function createOpening(
     });
     if (!opened.ok) return opened.error;
     till.open(opened.value);
-    verified.at = now();
-    verified.tookMs = Math.round(performance.now() - startedAt);
-    log.info({ head: till.head(), tookMs: verified.tookMs, report: opened.value.report() }, 'journal open');
+    const tookMs = Math.round(performance.now() - startedAt);
+    const report = opened.value.report();
+    if (!report.skipped) Object.assign(verified, { at: now(), tookMs });
+    log.info({ head: till.head(), tookMs, report }, 'journal open');
+    upkeep.begin(opened.value);
     return undefined;
   }
 
@@ -97,6 +122,7 @@ export async function createOpening(
   return {
     phase: () => phase,
     verified,
+    verifying: upkeep.verifying,
     done,
     async openFirst(tillCode) {
       if (till.journal) {
@@ -107,6 +133,7 @@ export async function createOpening(
     },
     async close() {
       await done;
+      await upkeep.close();
       await till.journal?.close();
       await lock.value.release();
     },

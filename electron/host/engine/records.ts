@@ -44,8 +44,14 @@ export function createRecords(packed?: PackedRecords): Records {
     let count = drawers;
     while (count < prints.length) count *= 2;
     newest = new Uint32Array(count);
-    before = createColumn('count');
-    for (let row = 0; row < prints.length; row += 1) putAway(row);
+    const all = prints.values();
+    const earlier = Uint32Array.from(all, (print, row) => {
+      const drawer = print & (count - 1);
+      const previous = newest[drawer] ?? 0;
+      newest[drawer] = row + 1;
+      return previous;
+    });
+    before = createColumn('count', earlier);
   }
 
   function putAway(row: number): void {

@@ -12,6 +12,7 @@ import { evolve } from '../../../shared/till/evolve.ts';
 import { emptyTill, type TillState } from '../../../shared/till/state.ts';
 import { createRegister, type Register } from '../bills/register.ts';
 import type { Journal, Location } from '../journal/journal.ts';
+import { type PackedTill, packTill, unpackTill } from './pack-till.ts';
 import { createRecords } from './records.ts';
 
 /** How many records a page is sent at once when it catches up; further behind, it reads everything afresh. */
@@ -35,6 +36,10 @@ export interface Till {
   readonly register: Register;
   /** Replays one record; used while the journal opens. */
   replay(record: JournalRecord, location: Location, hash: string): void;
+  /** All that replaying has made, for a checkpoint; to be written down before the next record. */
+  pack(): PackedTill;
+  /** Takes up what was packed; before the first record only. When it throws, the till is as empty as it was. */
+  unpack(packed: PackedTill): void;
   /** Hands over the journal once it is open. Before it, nothing can be acted. */
   open(journal: Journal): void;
   readonly journal: Journal | undefined;
@@ -51,6 +56,7 @@ export interface Till {
   /** The page's view of a record. */
   news(seq: number): News | undefined;
   locationOf(seq: number): Location;
+  hashOf(seq: number): string;
   newsSince(seq: number, hash: string): NewsSince;
   bill(number: string): { readonly bill: Bill; readonly seq: number; readonly hash: string } | undefined;
 }
@@ -58,8 +64,8 @@ export interface Till {
 /** A till with nothing in it yet. */
 export function createTill(): Till {
   const state = emptyTill();
-  const register = createRegister();
-  const records = createRecords();
+  let register = createRegister();
+  let records = createRecords();
   let journal: Journal | undefined;
 
   function take(record: JournalRecord, location: Location, hash: string): void {
@@ -114,11 +120,21 @@ export function createTill(): Till {
 
   return {
     state,
-    register,
+    get register() {
+      return register;
+    },
     get journal() {
       return journal;
     },
     replay: take,
+    pack: () => packTill({ state, records, register }),
+    unpack(packed) {
+      if (records.length > 0) throw new Error('a till that knows something takes up nothing more');
+      const parts = unpackTill(packed);
+      Object.assign(state, parts.state);
+      records = parts.records;
+      register = parts.register;
+    },
     open(opened) {
       journal = opened;
     },
@@ -146,7 +162,8 @@ export function createTill(): Till {
       return ok(newsOf(appended.value.record, appended.value.hash));
     },
     news,
-    locationOf: records.locationOf,
+    locationOf: (seq) => records.locationOf(seq),
+    hashOf: (seq) => records.hashOf(seq),
     newsSince(seq, hash) {
       const known = seq >= 1 && seq <= records.length && records.hashOf(seq) === hash;
       if (!known || records.length - seq > NEWS_LIMIT) return { known: false };

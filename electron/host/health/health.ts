@@ -21,6 +21,7 @@ export async function readHealth({
   const at = now();
   const jobs = printing.jobs();
   const mirror = backup.status();
+  const verifying = opening.verifying();
   return {
     version: options.version,
     dataFolder: options.dataFolder,
@@ -33,6 +34,7 @@ export async function readHealth({
       head: till.head(),
       verifiedAt: opening.verified.at,
       verifiedInMs: opening.verified.tookMs,
+      ...(verifying && { verifying }),
       ...(journal?.damage && { damage: journal.damage }),
       quarantine: await quarantineOf(options.dataFolder),
     },

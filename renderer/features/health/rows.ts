@@ -74,8 +74,10 @@ function savingRow({ journal }: HealthReport): HealthRow {
 }
 
 function booksRow({ journal }: HealthReport): HealthRow {
-  const { records, verifiedAt, verifiedInMs, head, incarnation, damage } = journal;
+  const { records, verifiedAt, verifiedInMs, verifying, head, incarnation, damage } = journal;
   if (damage) return row('books', 'stop', 'damaged', { segment: damage.segment, seq: damage.seq });
+  if (verifying) return row('books', 'good', 'verifying', { percent: percentOf(verifying) });
+  if (verifiedAt === 0) return row('books', 'look', 'unverified');
   return row('books', 'good', 'verified', {
     records,
     at: verifiedAt,
@@ -84,6 +86,10 @@ function booksRow({ journal }: HealthReport): HealthRow {
     seq: head.seq,
     incarnation,
   });
+}
+
+function percentOf({ done, total }: { readonly done: number; readonly total: number }): number {
+  return total > 0 ? Math.floor((100 * done) / total) : 0;
 }
 
 function quarantineRow({ journal }: HealthReport): HealthRow {

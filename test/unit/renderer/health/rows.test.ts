@@ -54,6 +54,7 @@ const CASES: readonly [string, HealthReport, PageState, string, string][] = [
     'books',
     'stop',
   ],
+  ['old records nobody could read', journal({ verifiedAt: 0 }), page, 'books', 'look'],
   ['a torn tail', journal({ quarantine: [{ file: 'tail', bytes: 9, at: 1 }] }), page, 'quarantine', 'look'],
   ['no second copy', (({ mirror: _, ...rest }) => rest)(good), page, 'copy', 'look'],
   [
@@ -85,6 +86,16 @@ describe('the Health page', () => {
   it.each(CASES)('sees %s', (_, report, of, id, state) => {
     expect(stateOf(id, report, of)).toBe(state);
     expect(verdict(healthRows(report, of))).toBe(state === 'stop' ? 'no-go' : 'look');
+  });
+
+  it('has nothing against old records being checked while the till works', () => {
+    const checking = journal({ verifiedAt: 0, verifying: { done: 1, total: 3 } });
+    expect(healthRows(checking, page).find(({ id }) => id === 'books')).toMatchObject({
+      state: 'good',
+      says: 'verifying',
+      params: { percent: 33 },
+    });
+    expect([en.books.verifying, hi.books.verifying].every((text) => text.includes('{{percent'))).toBe(true);
   });
 
   it('has words in both languages for everything it may say', () => {
