@@ -58,7 +58,7 @@ export function BadRows() {
       <Group gap="xs" py={6}>
         <TextInput
           size="sm"
-          flex={1}
+          flex="3 1 120px"
           type="search"
           aria-label={t('import.find-bad')}
           placeholder={t('import.find-bad')}
@@ -67,7 +67,7 @@ export function BadRows() {
         />
         <Select
           size="sm"
-          w={260}
+          flex="2 1 140px"
           aria-label={t('import.reason')}
           placeholder={t('import.any-reason')}
           clearable

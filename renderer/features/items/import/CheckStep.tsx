@@ -6,6 +6,7 @@ import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { WorkProgress } from '../../../ui/WorkProgress.tsx';
 import { BadRows } from './BadRows.tsx';
+import type { CheckSummary } from './check.ts';
 import classes from './import.module.css';
 import { Preview } from './Preview.tsx';
 import { bringInGood, changeKnown, checkAll, type KnownRule, stopChecking, useImport } from './session.ts';
@@ -97,21 +98,27 @@ function Take() {
       </Group>
     );
   }
-  const why = !mayEdit
-    ? t('import.may-not')
-    : good > 0
-      ? ''
-      : summary.bad > 0
-        ? t('import.none-good')
-        : t('import.no-changes');
-  return (
-    <Group justify="flex-end" wrap="nowrap">
-      <Text flex={1} fw={why === '' ? 400 : 500} role="status">
-        {why}
+  const why = whyNot(summary, mayEdit);
+  if (why) {
+    return (
+      <Text role="status" fw={500}>
+        {t(why)}
       </Text>
-      <ActionButton action={take} size="md" />
+    );
+  }
+  return (
+    <Group justify="flex-end">
+      <ActionButton action={take} />
     </Group>
   );
+}
+
+/** Why nothing can be brought in. */
+function whyNot({ added, changed, unchanged, skipped, bad }: CheckSummary, mayEdit: boolean) {
+  if (!mayEdit) return 'import.may-not';
+  if (added + changed > 0) return undefined;
+  if (bad === 0) return 'import.no-changes';
+  return unchanged + skipped > 0 ? 'import.nothing-new' : 'import.none-good';
 }
 
 function Checking() {

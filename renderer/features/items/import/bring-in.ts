@@ -17,6 +17,8 @@ export interface BringInOptions {
   readonly moveStock: (opening: readonly Opening[], commandId: string) => Promise<Result<unknown, Problem>>;
   readonly newCommandId: () => string;
   readonly pause: (ms: number) => Promise<void>;
+  /** How many portions are on their way at a time: the till writes one while it reads the next. */
+  readonly atOnce: number;
   readonly onProgress: (done: number) => void;
   readonly isStopped: () => boolean;
 }
@@ -66,35 +68,57 @@ const PAUSE_MS = 1000;
  * that stands in the way.
  */
 export async function bringIn(options: BringInOptions): Promise<BroughtIn> {
-  const { total, take, onProgress, isStopped } = options;
+  const { total, onProgress, isStopped } = options;
   const refused: Refused[] = [];
-  let [place, saved, stocked] = [0, 0, 0];
-  const outcome = (rest: Pick<BroughtIn, 'stopped' | 'failed'>): BroughtIn => ({
-    saved,
-    stocked,
-    refused,
-    ...rest,
-  });
-  let next = take(0);
-  while (place < total) {
-    if (isStopped()) return outcome({ stopped: true });
-    const { items, opening } = await next;
-    if (items.length === 0) break;
-    place += items.length;
-    next = take(place);
-    const before = refused.length;
-    const failed = await saveAll(items, options, refused);
-    const left = new Set(refused.slice(before).map(({ item }) => item.id));
-    if (failed) return outcome({ stopped: false, failed });
-    saved += items.length - left.size;
-    const moved = opening.filter(({ itemId }) => !left.has(itemId));
-    const unmoved =
-      moved.length === 0 ? undefined : await surely(options, (id) => options.moveStock(moved, id));
-    if (unmoved) return outcome({ stopped: false, failed: unmoved });
-    stocked += moved.length;
-    onProgress(place);
+  const next = portionsOf(options);
+  let [done, saved, stocked] = [0, 0, 0];
+  let failed: Problem | undefined;
+
+  async function bringPortions(): Promise<void> {
+    while (failed === undefined && !isStopped()) {
+      const { items, opening } = await next();
+      if (items.length === 0) return;
+      const left: Refused[] = [];
+      const wrong = await saveAll(items, options, left);
+      refused.push(...left);
+      if (wrong) {
+        failed = wrong;
+        return;
+      }
+      saved += items.length - left.length;
+      const out = new Set(left.map(({ item }) => item.id));
+      const moved = opening.filter(({ itemId }) => !out.has(itemId));
+      const unmoved =
+        moved.length === 0 ? undefined : await surely(options, (id) => options.moveStock(moved, id));
+      if (unmoved) {
+        failed = unmoved;
+        return;
+      }
+      stocked += moved.length;
+      done += items.length;
+      onProgress(done);
+    }
   }
-  return outcome({ stopped: false });
+
+  await Promise.all(Array.from({ length: options.atOnce }, bringPortions));
+  const stopped = failed === undefined && done < total && isStopped();
+  return { saved, stocked, refused, stopped, ...(failed && { failed }) };
+}
+
+/** Portions one after another, whoever asks. */
+function portionsOf({ take, total }: BringInOptions): () => Promise<Portion> {
+  let place = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const portion = last.then(async () => {
+      if (place >= total) return { items: [], opening: [] };
+      const taken = await take(place);
+      place += taken.items.length;
+      return taken;
+    });
+    last = portion;
+    return portion;
+  };
 }
 
 /** What stopped everything; what concerns single items goes to `refused`. */

@@ -8,7 +8,7 @@ import { type FileTable, headerRow, readTable } from './read-file.ts';
  * them; the page takes these in portions.
  */
 
-const PREVIEWED = 60;
+const PREVIEWED = 25;
 const ROWS_AT_ONCE = 500;
 const TELL_MS = 100;
 const MOST_AT_ONCE = 1000;

@@ -48,6 +48,8 @@ export const useImport = create<ImportSession>()(() => START);
 
 /** Items of one record: about half a megabyte, and no more than a page can take in without being felt. */
 const PORTION = 500;
+/** More would only wait in the till, and take longer to stop. */
+const AT_ONCE = 3;
 const CATALOGUE_PORTION = 500;
 const WHILE_TYPING_MS = 250;
 
@@ -146,6 +148,7 @@ export async function bringInGood(): Promise<void> {
         { commandId },
       ),
     newCommandId: () => crypto.randomUUID(),
+    atOnce: AT_ONCE,
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     onProgress: (done) => useImport.setState({ done }),
     isStopped: () => isStopped,

@@ -35,6 +35,7 @@ function till(part: Partial<BringInOptions> = {}) {
       return `command-${commands}`;
     },
     pause: async () => {},
+    atOnce: 1,
     onProgress: (done) => progress.push(done),
     isStopped: () => false,
     ...part,
@@ -50,6 +51,23 @@ describe('bringing in', () => {
     const { options, saved, stocked, progress } = till();
     expect(await bringIn(options)).toEqual({ saved: 10, stocked: 10, refused: [], stopped: false });
     expect([saved, stocked, progress]).toEqual([all, all, [4, 8, 10]]);
+  });
+
+  it('keeps several portions on their way, no item twice and none forgotten', async () => {
+    let [underWay, most] = [0, 0];
+    const { options, saved, stocked } = till({ atOnce: 3 });
+    const result = await bringIn({
+      ...options,
+      save: async (portion, commandId) => {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await new Promise((resolve) => setTimeout(resolve));
+        underWay -= 1;
+        return options.save(portion, commandId);
+      },
+    });
+    expect(result).toMatchObject({ saved: 10, stocked: 10 });
+    expect([most, [...saved].sort(), [...stocked].sort()]).toEqual([3, [...all].sort(), [...all].sort()]);
   });
 
   it('stops between portions, and what is in has its stock', async () => {
