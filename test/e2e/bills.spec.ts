@@ -6,6 +6,7 @@ import { printOnPaper } from '../fixtures/printer/paper.ts';
 import { startVirtualPrinter } from '../fixtures/printer/virtual-printer.ts';
 import { type BackOffice, CASHIER, openBackOffice, signIn } from './back-office.ts';
 import { test as base, expect, MANAGER } from './haat.ts';
+import { scan } from './scanner.ts';
 
 const SAREE = 0;
 const DUPATTA = 4;
@@ -28,29 +29,6 @@ const listed = (page: Page) => page.getByRole('option');
 async function look(page: Page, text: string): Promise<void> {
   await searchBox(page).fill('');
   await searchBox(page).pressSequentially(text, { delay: 70 });
-}
-
-/** Keys at a scanner's pace however busy the machine is: made inside the window, and not sent to it one by one. */
-async function scan(page: Page, code: string): Promise<void> {
-  const keys = [...code].map((key) => ({ key, code: codeOf(key) }));
-  await page.evaluate(
-    (strokes) => {
-      const target = document.activeElement ?? document.body;
-      for (const stroke of strokes) {
-        for (const type of ['keydown', 'keyup']) {
-          target.dispatchEvent(
-            new KeyboardEvent(type, { ...stroke, bubbles: true, cancelable: true, composed: true }),
-          );
-        }
-      }
-    },
-    [...keys, { key: 'Enter', code: 'Enter' }],
-  );
-}
-
-function codeOf(key: string): string {
-  if (key === '/') return 'Slash';
-  return /\d/.test(key) ? `Digit${key}` : `Key${key}`;
 }
 
 async function goToBills(page: Page): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { launchElectron } from './electron-app.ts';
+import { type Scanning, scan } from './scanner.ts';
 import { freePort, startShell, stopShell } from './shell.ts';
 
 export type Language = 'en' | 'hi';
@@ -19,8 +20,8 @@ export interface TillUnderTest {
   setUpSample(language?: Language): Promise<void>;
   /** Opens the shift with a float in rupees where the sell screen asks for it. */
   openShift(rupees?: number): Promise<void>;
-  /** Types a code as a keyboard-wedge scanner does: a few milliseconds a key, Enter at the end. */
-  scan(code: string): Promise<void>;
+  /** Types a code, or several, as a keyboard-wedge scanner does: a few milliseconds a key, Enter at the end. */
+  scan(codes: string | readonly string[], how?: Scanning): Promise<void>;
   /** Kills the host as a pulled plug does, and starts it again on the same folder and address. */
   pullThePlug(): Promise<void>;
   /** No serious fault of accessibility on the screen as it is. */
@@ -81,10 +82,7 @@ function createTill(page: Page, dataFolder: string, pullThePlug: () => Promise<v
       await page.keyboard.press('Enter');
       await expect(float).toBeHidden();
     },
-    async scan(code) {
-      for (const character of code) await page.keyboard.press(character === ' ' ? 'Space' : character);
-      await page.keyboard.press('Enter');
-    },
+    scan: (codes, how) => scan(page, codes, how),
     pullThePlug,
     async expectAccessible() {
       const { violations } = await new AxeBuilder({ page })

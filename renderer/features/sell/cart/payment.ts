@@ -1,3 +1,4 @@
+import { plainDigits } from '../../../../shared/money/digits.ts';
 import type { Tender, TenderKind } from '../../../../shared/sale/tender.ts';
 
 /** One payment as the cashier puts it together. */
@@ -55,11 +56,19 @@ function tendersOf(rows: readonly TenderRow[], shares: readonly number[]): Tende
       case 'cash':
         return [{ kind: 'cash', amount, received: row.figure ?? amount }];
       case 'credit-note':
-        return [{ kind: 'credit-note', amount, number: reference.toUpperCase() }];
+        return [{ kind: 'credit-note', amount, number: creditNoteNumber(reference) }];
       default:
         return [{ kind: row.kind, amount, ...(reference !== '' && { reference }) }];
     }
   });
+}
+
+/** A number as it stands on paper, of the signs that one can have: `mpd1/26-27 017` becomes `MPD1/26-27017`. */
+export function creditNoteNumber(text: string): string {
+  return plainDigits(text)
+    .toUpperCase()
+    .replace(/[^A-Z0-9/-]/g, '')
+    .replace(/^[/-]+/, '');
 }
 
 /** A row that pays nothing keeps its cash: it was not taken. */
@@ -70,8 +79,8 @@ function changeOf(rows: readonly TenderRow[], shares: readonly number[]): number
   }, 0);
 }
 
-/** Whether the bill can be completed with these payments. */
+/** Whether the bill can be completed with these payments. One that comes to nothing needs none. */
 export function isPaid({ due, over, tenders }: Payment): boolean {
   const named = tenders.every((tender) => tender.kind !== 'credit-note' || tender.number !== '');
-  return due === 0 && over === 0 && tenders.length > 0 && named;
+  return due === 0 && over === 0 && named;
 }

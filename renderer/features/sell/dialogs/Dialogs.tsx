@@ -29,7 +29,7 @@ export function Dialogs({ settled }: { readonly settled: Result<Settlement, Prob
     case 'hold':
       return <HoldDialog settled={settled} />;
     case 'held':
-      return <HeldDialog />;
+      return <HeldDialog settled={settled} />;
     case 'pay':
       return settled.ok ? <PayDialog payable={settled.value.totals.payable} /> : null;
   }

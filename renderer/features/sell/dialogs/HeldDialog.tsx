@@ -2,6 +2,9 @@ import { ActionIcon, Loader, Table, Text, UnstyledButton } from '@mantine/core';
 import { IconStackPop, IconTrash } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../../../shared/problem.ts';
+import type { Result } from '../../../../shared/result.ts';
+import type { Settlement } from '../../../../shared/sale/settle.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -12,7 +15,7 @@ import { forget, type HeldBill, readHeldBills, recall } from '../store/keep.ts';
 import { closeDialog } from '../store/sale.ts';
 
 /** Every held bill of this till, to take one up again. */
-export function HeldDialog() {
+export function HeldDialog({ settled }: { readonly settled: Result<Settlement, Problem> }) {
   const { t } = useTranslation('sell');
   const [held, setHeld] = useState<readonly HeldBill[]>();
   const [doomed, setDoomed] = useState<HeldBill>();
@@ -20,6 +23,7 @@ export function HeldDialog() {
     void readHeldBills().then(setHeld);
   }, []);
   const first = held?.[0]?.key;
+  const payable = settled.ok ? settled.value.totals.payable : undefined;
   return (
     <Dialog title={t('held.title')} onClose={closeDialog} size="lg">
       {!held && <Loader aria-label={t('held.title')} />}
@@ -37,7 +41,7 @@ export function HeldDialog() {
                   <UnstyledButton
                     className={classes.heldBill}
                     autoFocus={bill.key === first}
-                    onClick={() => void recall(bill)}
+                    onClick={() => void recall(bill, payable)}
                   >
                     <span>
                       <strong>{labelOf(bill) || t('held.unnamed')}</strong>

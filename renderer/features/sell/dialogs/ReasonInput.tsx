@@ -27,7 +27,7 @@ export function ReasonInput({ reasons, value, onChange }: ReasonInputProps) {
       <Chip.Group value={value} onChange={(chosen) => onChange(String(chosen))}>
         <Group gap={6}>
           {reasons.map((reason) => (
-            <Chip key={reason} value={reason} size="md">
+            <Chip key={reason} value={reason} size="md" styles={{ label: { height: 44 } }}>
               {reason}
             </Chip>
           ))}

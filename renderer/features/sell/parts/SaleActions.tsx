@@ -49,7 +49,7 @@ export function SaleActions({ settled }: { readonly settled: Result<Settlement, 
     keys: ['F9'],
     label: t('action.pay'),
     run: () => openDialog({ kind: 'pay' }),
-    enabled: settled.ok && settled.value.totals.payable > 0 && isOpen,
+    enabled: settled.ok && hasLines && isOpen,
   });
 
   return (

@@ -87,11 +87,11 @@ export async function readHeldBills(): Promise<HeldBill[]> {
   return bills.sort((a, b) => b.at - a.at);
 }
 
-/** Takes a held bill up again; what was running is held in its place. */
-export async function recall(held: HeldBill): Promise<void> {
+/** Takes a held bill up again; what was running, with what it comes to in paise, is held in its place. */
+export async function recall(held: HeldBill, payable?: number): Promise<void> {
   await findItems(held);
   const { cart } = useSale.getState();
-  if (cart.lines.length > 0) hold(cart, cart.buyer?.name ?? cart.buyer?.phone ?? '');
+  if (cart.lines.length > 0) hold(cart, cart.buyer?.name ?? cart.buyer?.phone ?? '', payable);
   startWith(held.cart);
   useSale.setState({ notice: { kind: 'recalled' }, done: undefined });
   forget(held);

@@ -57,6 +57,18 @@ describe('a payment', () => {
     expect(isPaid(named)).toBe(true);
   });
 
+  it('is complete without any payment where a discount left nothing to pay', () => {
+    const payment = paymentOf(0, [row('cash')]);
+    expect(payment).toMatchObject({ tenders: [], due: 0, change: 0 });
+    expect(isPaid(payment)).toBe(true);
+    expect(isPaid(paymentOf(0, [row('upi', 5_00)]))).toBe(false);
+  });
+
+  it('takes of a credit note only the signs its number can have', () => {
+    const payment = paymentOf(100_00, [row('credit-note', undefined, ' -cn १7/26–27 a')]);
+    expect(payment.tenders).toEqual([{ kind: 'credit-note', amount: 100_00, number: 'CN17/2627A' }]);
+  });
+
   it('leaves out cash that is not needed, and takes none of it', () => {
     const payment = paymentOf(1299_00, [row('upi', 1299_00), row('cash', 500_00)]);
     expect(payment.tenders).toEqual([{ kind: 'upi', amount: 1299_00 }]);
