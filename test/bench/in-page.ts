@@ -5,7 +5,10 @@ import type { Page } from '@playwright/test';
  * frame that shows what came of it. `performance.now()` and `event.timeStamp` share one origin.
  */
 interface Stopwatch {
-  /** Resolves with the milliseconds from the next event of this kind to the frame after `changed` is seen. */
+  /**
+   * Resolves with the milliseconds from the next event of this kind to the frame after `changed` is seen, or with NaN
+   * where nothing changes: a further letter may leave the results as they are.
+   */
   next(event: 'keydown' | 'input', key: string | undefined, changed: string): Promise<number>;
 }
 
@@ -18,38 +21,42 @@ declare global {
 
 /** Puts the stopwatch and the record of long tasks into every document of the page. */
 export async function bringStopwatch(page: Page): Promise<void> {
+  // The runner of the scripts keeps the names of functions by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(() => {
     window.longTasks = [];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) window.longTasks.push(entry.duration);
     }).observe({ entryTypes: ['longtask'] });
+    let waiting: ((event: Event) => void) | undefined;
+    // Before any listener of the page, because the scanner keeps its keys from those behind it.
+    for (const kind of ['keydown', 'input']) addEventListener(kind, (event) => waiting?.(event), true);
     window.stopwatch = {
       next(event, key, changed) {
         return new Promise((resolve) => {
           const contents = () => document.querySelector(changed)?.textContent ?? '';
           const before = contents();
-          const hear = (happened: Event) => {
+          waiting = (happened) => {
+            if (happened.type !== event) return;
             if (key !== undefined && (happened as KeyboardEvent).key !== key) return;
-            removeEventListener(event, hear, true);
-            const start = happened.timeStamp;
-            const look = () => {
+            waiting = undefined;
+            const observer = new MutationObserver(() => {
               if (contents() === before) return;
               observer.disconnect();
               requestAnimationFrame(() => {
                 const { port1, port2 } = new MessageChannel();
-                port1.onmessage = () => resolve(performance.now() - start);
+                port1.onmessage = () => resolve(performance.now() - happened.timeStamp);
                 port2.postMessage(null);
               });
-            };
-            const observer = new MutationObserver(look);
+            });
             observer.observe(document.body, {
               subtree: true,
               childList: true,
               characterData: true,
               attributes: true,
             });
+            setTimeout(() => resolve(Number.NaN), 2000);
           };
-          addEventListener(event, hear, true);
         });
       },
     };

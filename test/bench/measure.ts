@@ -17,9 +17,9 @@ export interface Size {
   readonly bills: number;
 }
 
-/** The value below which `share` of the samples lie. */
+/** The value below which `share` of the samples lie; what was not seen to happen (NaN) is left out. */
 export function quantile(samples: readonly number[], share: number): number {
-  const sorted = [...samples].sort((a, b) => a - b);
+  const sorted = samples.filter((sample) => !Number.isNaN(sample)).sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 

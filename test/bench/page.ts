@@ -176,9 +176,10 @@ async function frames(
 
 async function scans(page: Page, catalogue: readonly Item[], size: Size): Promise<void> {
   const floor = await frames(page, 'keydown', () => page.keyboard.press('Shift'));
+  const pieces = catalogue.filter((item) => item.unit === 'piece' && !item.oneOfAKind);
   const samples: number[] = [];
   for (let index = 0; index < SCANS; index += 1) {
-    const code = catalogue.filter((item) => item.unit === 'piece')[index * 37]?.barcodes[0];
+    const code = pieces[index * 7]?.barcodes[0];
     if (!code) continue;
     samples.push(
       await timed(page, { event: 'keydown', key: 'Enter', changed: '[data-testid="payable"]' }, () =>
@@ -204,24 +205,25 @@ async function searches(page: Page, size: Size): Promise<void> {
   for (const words of WORDS) {
     let typed = '';
     for (const character of words) {
+      // As fast as a practised typist; closer keys are a scanner's, and the search lets those pass.
+      await page.waitForTimeout(120);
       typed += character;
       samples.push(
         await timed(page, { event: 'input', changed: '[role="listbox"]' }, () =>
           page.keyboard.insertText(character),
-        ).catch(() => Number.NaN),
+        ),
       );
     }
     await box.fill('');
     if (typed !== words) throw new Error('not typed');
   }
   const floor = await frames(page, 'keydown', () => page.keyboard.press('Shift'));
-  const told = samples.filter((sample) => !Number.isNaN(sample));
-  print(rowOf('page: a key in search to results painted', 'p95 16.7 ms, p99 33 ms', told, floor, size));
+  print(rowOf('page: a key in search to results painted', 'p95 16.7 ms, p99 33 ms', samples, floor, size));
   print(
     rowOf(
       'page: a key in search to results painted, p95',
       'p95 16.7 ms',
-      [quantile(told, 0.95)],
+      [quantile(samples, 0.95)],
       floor,
       size,
     ),
