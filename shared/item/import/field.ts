@@ -130,12 +130,13 @@ function isOwnExport(headers: readonly string[]): boolean {
   );
 }
 
-/** Headers are compared without capitals, blanks, marks, nukta and what stands in brackets, ँ as ं. */
+/** Headers are compared without capitals, blanks, marks, nukta and what stands in brackets, ँ as ं, हिन्दी as हिंदी. */
 function headerKey(header: string): string {
   return plainText(header)
     .normalize('NFC')
     .replace(/\(.*?\)/g, '')
     .replaceAll('\u093c', '')
     .replaceAll('\u0901', '\u0902')
+    .replace(/न्(?=[तथदधन])/gu, '\u0902')
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
