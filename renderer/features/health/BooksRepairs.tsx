@@ -6,6 +6,7 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useAction } from '../../ui/keys/use-action.tsx';
 import { showDone } from '../../ui/problem.tsx';
+import { returnFocusHere } from '../settings/return-focus.ts';
 import type { Health } from './use-health.ts';
 
 interface BooksRepairsProps {
@@ -40,7 +41,10 @@ function NewSeries({ saving, health }: BooksRepairsProps) {
     keys: ['F3'],
     label: t('repair.new-series'),
     enabled: health.running === undefined,
-    run: () => setQuestion('first'),
+    run: () => {
+      returnFocusHere();
+      setQuestion('first');
+    },
   });
   const start = async () => {
     setQuestion('none');

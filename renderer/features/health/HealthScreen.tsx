@@ -1,8 +1,10 @@
 import { Loader, Table, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HealthReport } from '../../../shared/contract/views.ts';
 import { useProjection } from '../../data/catalogue.ts';
 import { useMe, useReadyTill } from '../../data/me.ts';
+import { setFocusHome } from '../../ui/focus.ts';
 import { ProblemNote } from '../../ui/problem.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
 import { usePrintJobs } from '../printing/use-print-jobs.ts';
@@ -25,6 +27,12 @@ export function HealthScreen() {
   const store = usePersisted();
   const page = usePageState(store.persisted);
   const { report } = health;
+  const table = useRef<HTMLDivElement>(null);
+  const isShown = report !== undefined;
+  useEffect(() => {
+    const first = isShown ? table.current?.querySelector('button') : undefined;
+    return first ? setFocusHome(first) : undefined;
+  }, [isShown]);
   if (!report) {
     return (
       <>
@@ -39,7 +47,7 @@ export function HealthScreen() {
       <ScreenTitle title={t('title')} />
       <Verdict verdict={verdict(rows)} />
       {health.problem && <ProblemNote problem={health.problem} />}
-      <div className={classes.table}>
+      <div className={classes.table} ref={table}>
         <Table aria-label={t('title')} verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>

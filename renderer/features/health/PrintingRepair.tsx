@@ -5,6 +5,7 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useAction } from '../../ui/keys/use-action.tsx';
 import { PrintJobs } from '../printing/PrintJobs.tsx';
+import { returnFocusHere } from '../settings/return-focus.ts';
 
 /** What the printers did, or the way to a first printer. */
 export function PrintingRepair({ hasPrinter }: { readonly hasPrinter: boolean }) {
@@ -15,7 +16,11 @@ export function PrintingRepair({ hasPrinter }: { readonly hasPrinter: boolean })
     id: 'prints',
     keys: ['F8'],
     label: t(hasPrinter ? 'repair.prints' : 'repair.set-printer'),
-    run: () => (hasPrinter ? setShown(true) : goTo('/settings/printers')),
+    run: () => {
+      if (!hasPrinter) return goTo('/settings/printers');
+      returnFocusHere();
+      setShown(true);
+    },
   });
   return (
     <>

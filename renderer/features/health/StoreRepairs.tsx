@@ -5,6 +5,7 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useAction } from '../../ui/keys/use-action.tsx';
 import { showProblem } from '../../ui/problem.tsx';
+import { returnFocusHere } from '../settings/return-focus.ts';
 import { emptyStore, readStoreAgain } from './page-store.ts';
 
 /** The window's own copy of the catalogue: read again, or emptied from outside when it cannot even be opened. */
@@ -21,7 +22,10 @@ export function StoreRepairs() {
     id: 'empty',
     keys: ['F7'],
     label: t('repair.empty'),
-    run: () => setAsks(true),
+    run: () => {
+      returnFocusHere();
+      setAsks(true);
+    },
   });
   const doEmpty = async () => {
     const failed = await emptyStore();

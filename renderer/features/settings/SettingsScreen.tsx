@@ -1,9 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
-import { type ComponentType, type KeyboardEvent, useId } from 'react';
+import { type ComponentType, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useReadyTill } from '../../data/me.ts';
 import type { ReadyTill } from '../../data/till.ts';
+import { setFocusHome } from '../../ui/focus.ts';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { useAction } from '../../ui/keys/use-action.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
@@ -43,6 +44,13 @@ export function SettingsScreen() {
   const panel = useId();
   const current = IDS.find((id) => location === `/settings/${id}`) ?? 'organisation';
   const Section = SECTIONS[current];
+  const tabs = useRef<HTMLDivElement>(null);
+  const isReady = till !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another section has another tab
+  useEffect(() => {
+    const tab = tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    return tab ? setFocusHome(tab) : undefined;
+  }, [current, isReady]);
   const select = (id: SectionId) => goTo(`/settings/${id}`);
   if (!till) return null;
   return (
@@ -50,6 +58,7 @@ export function SettingsScreen() {
       <ScreenTitle title={t('title')} />
       <div className={classes.screen}>
         <div
+          ref={tabs}
           className={classes.sections}
           role="tablist"
           aria-orientation="vertical"

@@ -5,6 +5,7 @@ import type { UserView } from '../../../../shared/contract/views.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { RowTable } from '../RowTable.tsx';
+import { returnFocusHere } from '../return-focus.ts';
 import type { SectionProps } from '../SettingsScreen.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
 import { PersonState } from './PersonState.tsx';
@@ -13,11 +14,15 @@ import { PersonState } from './PersonState.tsx';
 export function PeopleSection({ till }: SectionProps) {
   const { t } = useTranslation(['settings', 'common']);
   const [opened, setOpened] = useState<string>();
+  const open = (id: string) => {
+    returnFocusHere();
+    setOpened(id);
+  };
   const add = useAction({
     id: 'add',
     keys: ['Alt+N'],
     label: t('people.add'),
-    run: () => setOpened('new'),
+    run: () => open('new'),
   });
   const users = [...till.users].sort(byUse);
   return (
@@ -34,7 +39,7 @@ export function PeopleSection({ till }: SectionProps) {
       <RowTable
         label={t('people.title')}
         columns={[t('people.name'), t('people.role'), t('people.language'), t('people.state')]}
-        onOpen={setOpened}
+        onOpen={open}
         rows={users.map((user) => ({
           id: user.id,
           name: user.name,

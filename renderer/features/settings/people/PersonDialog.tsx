@@ -26,7 +26,7 @@ interface PersonDialogProps {
 export function PersonDialog({ user, onClose }: PersonDialogProps) {
   const { t } = useTranslation('settings');
   return (
-    <Dialog title={user ? user.name : t('people.add')} onClose={onClose} size="xl" easyToClose={false}>
+    <Dialog title={user ? user.name : t('people.add')} onClose={onClose} size="xl">
       <Form user={user} onClose={onClose} />
     </Dialog>
   );

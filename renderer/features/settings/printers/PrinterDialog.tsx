@@ -24,12 +24,7 @@ interface PrinterDialogProps {
 export function PrinterDialog({ settings, printer, onClose }: PrinterDialogProps) {
   const { t } = useTranslation('settings');
   return (
-    <Dialog
-      title={printer ? printer.name : t('printers.add')}
-      onClose={onClose}
-      size="xl"
-      easyToClose={false}
-    >
+    <Dialog title={printer ? printer.name : t('printers.add')} onClose={onClose} size="xl">
       <Form settings={settings} printer={printer} onClose={onClose} />
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { RowTable } from '../RowTable.tsx';
+import { returnFocusHere } from '../return-focus.ts';
 import type { SectionProps } from '../SettingsScreen.tsx';
 import { addressOf } from './draft.ts';
 import { PrinterDialog } from './PrinterDialog.tsx';
@@ -14,12 +15,16 @@ import { PrinterDialog } from './PrinterDialog.tsx';
 export function PrintersSection({ till }: SectionProps) {
   const { t } = useTranslation('settings');
   const [opened, setOpened] = useState<string>();
+  const open = (id: string) => {
+    returnFocusHere();
+    setOpened(id);
+  };
   const { printers, receiptPrinter } = till.settings;
   const add = useAction({
     id: 'add',
     keys: ['Alt+N'],
     label: t('printers.add'),
-    run: () => setOpened('new'),
+    run: () => open('new'),
   });
   return (
     <Stack gap="md">
@@ -46,7 +51,7 @@ export function PrintersSection({ till }: SectionProps) {
             t('printers.answers'),
             t('printers.for'),
           ]}
-          onOpen={setOpened}
+          onOpen={open}
           rows={printers.map((printer) => ({
             id: printer.id,
             name: printer.name,

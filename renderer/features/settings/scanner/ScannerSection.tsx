@@ -5,6 +5,7 @@ import type { Settings } from '../../../../shared/till/settings.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { BAUD_RATES } from '../printers/draft.ts';
+import { returnFocusHere } from '../return-focus.ts';
 import type { SectionProps } from '../SettingsScreen.tsx';
 import { useSerialPorts } from '../serial-ports.ts';
 import { changeSettings, GroupForm, useGroup } from '../use-group.tsx';
@@ -30,7 +31,10 @@ export function ScannerSection({ till }: SectionProps) {
     id: 'learn',
     keys: ['F8'],
     label: t('scanner.learn'),
-    run: () => setLearning(true),
+    run: () => {
+      returnFocusHere();
+      setLearning(true);
+    },
   });
   return (
     <>
