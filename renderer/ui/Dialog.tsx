@@ -9,15 +9,13 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly size?: ModalProps['size'];
-  /** Whether Escape closes it; not where work would be lost. */
-  readonly easyToClose?: boolean;
 }
 
 /**
  * A dialog over the screen, open for as long as it is drawn. Its keys are its own, and the focus goes home when it
  * closes. The field to begin with carries `data-autofocus`.
  */
-export function Dialog({ title, onClose, children, size = 'md', easyToClose = true }: DialogProps) {
+export function Dialog({ title, onClose, children, size = 'md' }: DialogProps) {
   const { t } = useTranslation('common');
   return (
     <Modal
@@ -32,7 +30,7 @@ export function Dialog({ title, onClose, children, size = 'md', easyToClose = tr
       styles={{ title: { fontSize: '1.25rem', fontWeight: 700 } }}
     >
       <KeyLayer onLeave={focusHome}>
-        <EscapeKey onClose={onClose} isOn={easyToClose} />
+        <EscapeKey onClose={onClose} />
         {children}
       </KeyLayer>
     </Modal>
@@ -40,8 +38,8 @@ export function Dialog({ title, onClose, children, size = 'md', easyToClose = tr
 }
 
 /** By our own layers and not by Mantine's listener, so that only the top one of two dialogs closes. */
-function EscapeKey({ onClose, isOn }: { readonly onClose: () => void; readonly isOn: boolean }) {
+function EscapeKey({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('common');
-  useAction({ id: 'dialog.close', keys: ['Escape'], label: t('close'), run: onClose, enabled: isOn });
+  useAction({ id: 'dialog.close', keys: ['Escape'], label: t('close'), run: onClose });
   return null;
 }

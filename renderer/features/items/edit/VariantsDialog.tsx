@@ -23,7 +23,7 @@ interface VariantsDialogProps {
 export function VariantsDialog(props: VariantsDialogProps) {
   const { t } = useTranslation('items');
   return (
-    <Dialog title={t('variants-make')} onClose={props.onClose} size="xl" easyToClose={false}>
+    <Dialog title={t('variants-make')} onClose={props.onClose} size="xl">
       <VariantsForm {...props} />
     </Dialog>
   );
