@@ -1,10 +1,16 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createRegister } from '../../../electron/host/bills/register.ts';
 import { restoreBackup } from '../../../electron/host/cli/restore.ts';
+import { packTill, unpackTill } from '../../../electron/host/engine/pack-till.ts';
+import { createRecords } from '../../../electron/host/engine/records.ts';
 import type { FileSystem } from '../../../electron/host/files/file-system.ts';
 import { nodeFiles } from '../../../electron/host/files/node-files.ts';
+import { evolve } from '../../../shared/till/evolve.ts';
+import { emptyTill } from '../../../shared/till/state.ts';
 import {
   checkpointFile,
   type KeptOptions,
@@ -142,6 +148,28 @@ describe('a checkpoint', () => {
     expect(kept.journal.report()).toMatchObject({ skipped: false });
     expect(kept.journal.report().damage).toBeUndefined();
     expect(seen.every((share) => share >= 0 && share <= 1)).toBe(true);
+  });
+});
+
+describe('what is packed', () => {
+  it('is the same again, ids that no item has and codes that read otherwise included', () => {
+    const state = emptyTill();
+    const odd = item({ barcodes: [' a-1 ', ...Array.from({ length: 300 }, (_, index) => `C${index}`)] });
+    evolve(state, { kind: 'items.saved@1', items: [odd, kurta], source: 'test' }, 5);
+    evolve(
+      state,
+      {
+        kind: 'stock.moved@1',
+        siteId: 'fair',
+        reason: 'count',
+        note: '',
+        movements: [{ itemId: 'gone', quantity: 5000 }],
+      },
+      6,
+    );
+    state.itemByCode.set('STRAY', 'gone');
+    const packed = packTill({ state, records: createRecords(), register: createRegister() });
+    expect(unpackTill(deserialize(serialize(packed))).state).toEqual(state);
   });
 });
 

@@ -1,0 +1,194 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { packTable, unpackTable } from '../../electron/host/engine/table.ts';
+import type { Command } from '../../shared/till/command.ts';
+import { commandId } from '../fixtures/host.ts';
+import { type KeptTill, knowledge, openKeptTill } from '../fixtures/kept-till.ts';
+import { bangles, cart, cashier, cloth, item, kurta, line, setUp } from '../fixtures/till.ts';
+
+const shelf = [item(), kurta, cloth, bangles];
+const extras = Array.from({ length: 8 }, (_, index) => `item-extra-${index}`);
+const serial = fc.integer({ min: 1, max: 40 });
+const barcodes = fc.uniqueArray(fc.constantFrom('x-1', 'X-2', 'code-3', ']C1AB9', '00012345678905'), {
+  maxLength: 3,
+});
+
+const step = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('sell' as const),
+      which: fc.nat(3),
+      times: fc.integer({ min: 1, max: 8 }),
+      buyer: fc.constantFrom(undefined, 'buyer-1', 'buyer-2'),
+      creditNote: fc.option(fc.nat(9999), { nil: undefined }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('void' as const), serial }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('reprint' as const), serial }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('save' as const),
+      id: fc.constantFrom(...extras),
+      barcodes,
+      mrp: fc.option(fc.integer({ min: 1_000_000, max: 9_999_999 }), { nil: undefined }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('stock' as const),
+      id: fc.constantFrom(...extras, ...shelf.map(({ id }) => id)),
+      quantity: fc.integer({ min: 1, max: 50 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ do: 'turn' as const }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('people' as const), active: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('sign-in' as const), pinRight: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.constant({ do: 'restart' as const }) },
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+/** All of it must have been taken at least once, or the histories are not as random as they look. */
+const ASKED: readonly Command['kind'][] = [
+  'till.set-up',
+  'items.save',
+  'shift.open',
+  'shift.close',
+  'bill.complete',
+  'bill.void',
+  'receipt.reprint',
+  'stock.move',
+  'user.save',
+  'user.sign-in',
+];
+
+/** What a step asks of the till; some of it is refused, as in life. */
+function commandsOf(one: Step): readonly Command[] {
+  switch (one.do) {
+    case 'sell':
+      return Array.from({ length: one.times }, (_, index) =>
+        sale(one.which, index === 0 ? one.creditNote : undefined),
+      );
+    case 'void':
+      return [{ kind: 'bill.void', number: numberOf(one.serial), reason: 'test' }];
+    case 'reprint':
+      return [{ kind: 'receipt.reprint', number: numberOf(one.serial) }];
+    case 'save': {
+      const saved = item({ id: one.id, sku: one.id.toUpperCase(), barcodes: one.barcodes });
+      return [
+        {
+          kind: 'items.save',
+          items: [{ ...saved, ...(one.mrp !== undefined && { mrp: one.mrp }) }],
+          source: 'test',
+        },
+      ];
+    }
+    case 'stock':
+      return [
+        {
+          kind: 'stock.move',
+          reason: 'received',
+          note: '',
+          movements: [{ itemId: one.id, quantity: one.quantity * 1000 }],
+        },
+      ];
+    case 'turn':
+      return [
+        { kind: 'shift.close', denominations: {} },
+        { kind: 'shift.open', float: 100 },
+      ];
+    case 'people':
+      return [{ kind: 'user.save', user: { ...cashier, active: one.active } }];
+    default:
+      return [];
+  }
+}
+
+function sale(which: number, creditNote: number | undefined): Command {
+  const of = shelf[which] ?? kurta;
+  const spent = creditNote === undefined ? 0 : 100_00;
+  return {
+    kind: 'bill.complete',
+    cart: cart(line(of), line(bangles)),
+    tenders: [
+      { kind: 'upi', amount: of.price + bangles.price - spent },
+      ...(spent > 0 ? [{ kind: 'credit-note' as const, amount: spent, number: `CN${creditNote}` }] : []),
+    ],
+    shownPayable: of.price + bangles.price,
+  };
+}
+
+function numberOf(of: number): string {
+  return `MPD1/2627/${String(of).padStart(6, '0')}`;
+}
+
+async function live(folder: string, steps: readonly Step[], accepted: Set<string>) {
+  const commandIds: string[] = [];
+  let kept = await openKeptTill({ folder });
+  let mostSkipped = 0;
+  const act = (command: Command, more: Parameters<KeptTill['act']>[2] = {}) => {
+    const id = commandId();
+    commandIds.push(id);
+    const news = kept.act(command, id, more);
+    if (news.ok) accepted.add(command.kind);
+  };
+  act(setUp);
+  act({ kind: 'items.save', items: shelf, source: 'test' });
+  act({ kind: 'shift.open', float: 2_000_00 });
+  for (const one of [...steps, { do: 'restart' as const }, { do: 'restart' as const }]) {
+    for (const command of commandsOf(one)) {
+      act(command, one.do === 'sell' && one.buyer ? { buyer: one.buyer } : {});
+    }
+    if (one.do === 'sign-in')
+      act({ kind: 'user.sign-in', userId: cashier.id }, { client: 'page-2', pinRight: one.pinRight });
+    if (one.do !== 'restart') continue;
+    await kept.close();
+    kept = await openKeptTill({ folder });
+    expect(kept.warnings).toEqual([]);
+    mostSkipped = Math.max(mostSkipped, kept.skipped);
+  }
+  return { kept, commandIds, mostSkipped };
+}
+
+it('a till started from checkpoints knows what one that read everything knows', async () => {
+  let skipped = 0;
+  const accepted = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40, size: 'max' }), async (steps) => {
+      const folder = await mkdtemp(join(tmpdir(), 'haat-checkpoints-'));
+      try {
+        const { kept, commandIds, mostSkipped } = await live(folder, steps, accepted);
+        skipped = Math.max(skipped, mostSkipped);
+        const known = knowledge(kept, commandIds);
+        await kept.close();
+        const full = await openKeptTill({ folder, checkpoint: false });
+        expect(known).toEqual(knowledge(full, commandIds));
+        await full.close();
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    }),
+    { numRuns: 10 },
+  );
+  expect(skipped).toBeGreaterThan(50);
+  expect(accepted).toEqual(new Set(ASKED));
+});
+
+it('a table gives back every object as it was', () => {
+  const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.array(fc.string()));
+  const row = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'constructor', '1'), value, {
+    noNullPrototype: true,
+  });
+  fc.assert(
+    fc.property(fc.array(row), (rows) => {
+      const back = unpackTable(packTable(rows));
+      expect(back).toEqual(rows);
+      expect(back.map((one) => Object.keys(one))).toEqual(rows.map((one) => Object.keys(one)));
+    }),
+  );
+});
