@@ -24,7 +24,7 @@ const host = await startHost({
   configFolder: `${folder}.config`,
   version: VERSION,
   log: pino({ level: 'silent' }),
-  journal: { segmentBytes: 64 * 1024, checkpointAfter: 1 },
+  journal: { segmentBytes: 16 * 1024, checkpointAfter: 1 },
 });
 const page = createClient(
   haat,

@@ -93,6 +93,7 @@ export async function verifySealed(options: VerifySealedOptions): Promise<Verifi
   }
 
   for (const [index, segment] of segments.entries()) {
+    if (signal.aborted) return { kind: 'stopped' };
     const broken = headerFault(segment, segments[0], line);
     if (broken !== undefined) return damaged(segment, 0, broken);
     const end = ends[index];

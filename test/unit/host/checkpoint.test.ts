@@ -149,6 +149,15 @@ describe('a checkpoint', () => {
     expect(kept.journal.report().damage).toBeUndefined();
     expect(seen.every((share) => share >= 0 && share <= 1)).toBe(true);
   });
+
+  it('stays unverified when the till is closed in between', async () => {
+    await withCheckpoint();
+    const closing = new AbortController();
+    const verifying = kept.journal.verifySkipped({ signal: closing.signal, onProgress: () => undefined });
+    closing.abort();
+    expect(await verifying).toBe('stopped');
+    expect(kept.journal.report().skipped).toBe(true);
+  });
 });
 
 describe('what is packed', () => {
