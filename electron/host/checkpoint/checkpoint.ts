@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { discard, readWhole } from '../files/atomic-file.ts';
 import type { FileSystem } from '../files/file-system.ts';
@@ -6,7 +7,10 @@ import { unfinishedName, writeFileLater } from '../files/write-later.ts';
 import type { Boundary, Known, Resume } from '../journal/journal.ts';
 import { frameCheckpoint, readCheckpoint } from './frame.ts';
 
-/** Segments read at a start that make a new checkpoint worth its while: reading two takes as long as writing one. */
+/**
+ * Segments read at a start that make a new checkpoint worth its while. Two are read in a quarter of a second, at every
+ * start; setting down 100,000 items takes one, but only once for so many segments.
+ */
 const SEGMENTS = 2;
 
 /** Room the disk must have besides, in bytes: bills go first. */
@@ -16,8 +20,8 @@ const MARGIN = 512 * 1024 ** 2;
 export interface Subject {
   /** Plain data, maps and typed arrays; written down before anything moves on. */
   pack(): unknown;
-  /** Takes up what was packed, or throws and stays as it was. */
-  unpack(packed: unknown): void;
+  /** Takes up what was packed, or rejects and stays as it was. */
+  unpack(packed: unknown): Promise<void>;
   hashOf(seq: number): string;
 }
 
@@ -59,19 +63,21 @@ export function createCheckpoint(options: CheckpointOptions): Checkpoint {
     discard(fs, unfinishedName(path));
   }
 
-  function takeUp(goesOn: (boundary: Boundary) => boolean): Known | undefined {
+  async function takeUp(goesOn: (boundary: Boundary) => boolean): Promise<Known | undefined> {
     discard(fs, unfinishedName(path));
     if (!fs.exists(path)) return undefined;
+    await breathe();
     const framed = readCheckpoint(readWhole(fs, path), version);
     if (!framed || !goesOn(framed.boundary)) return undefined;
-    subject.unpack(deserialize(framed.body));
+    await breathe();
+    await subject.unpack(deserialize(framed.body));
     return { boundary: framed.boundary, hashOf: subject.hashOf };
   }
 
   return {
-    resume(goesOn) {
+    async resume(goesOn) {
       try {
-        const known = takeUp(goesOn);
+        const known = await takeUp(goesOn);
         if (!known) throwAway();
         return known;
       } catch (error) {

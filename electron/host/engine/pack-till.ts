@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { TillState } from '../../../shared/till/state.ts';
 import { createRegister, type PackedRegister, type Register } from '../bills/register.ts';
 import { createNames } from './names.ts';
@@ -33,8 +34,12 @@ export function packTill({ state, records, register }: TillParts): PackedTill {
   };
 }
 
-/** New parts that know what the packed ones knew. Throws where the data does not hold together. */
-export function unpackTill({ state, records, register, otherIds }: PackedTill): TillParts {
+/**
+ * New parts that know what the packed ones knew. Lets others in between, such as the page that is loading. Rejects
+ * where the data does not hold together.
+ */
+export async function unpackTill({ state, records, register, otherIds }: PackedTill): Promise<TillParts> {
+  await breathe();
   const items = unpackItems(state);
   const ids = [...items.map((item) => item.id), ...otherIds];
   const idOf = (number: number): string => {
@@ -42,8 +47,11 @@ export function unpackTill({ state, records, register, otherIds }: PackedTill): 
     if (id === undefined) throw new Error(`a checkpoint without the id it calls ${number}`);
     return id;
   };
+  await breathe();
+  const unpackedState = unpackState(state, items, idOf);
+  await breathe();
   return {
-    state: unpackState(state, items, idOf),
+    state: unpackedState,
     records: createRecords(records),
     register: createRegister({ ...register, items: Array.from(register.items, idOf) }),
   };

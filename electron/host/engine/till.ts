@@ -38,8 +38,8 @@ export interface Till {
   replay(record: JournalRecord, location: Location, hash: string): void;
   /** All that replaying has made, for a checkpoint; to be written down before the next record. */
   pack(): PackedTill;
-  /** Takes up what was packed; before the first record only. When it throws, the till is as empty as it was. */
-  unpack(packed: PackedTill): void;
+  /** Takes up what was packed; before the first record only. When it rejects, the till is as empty as it was. */
+  unpack(packed: PackedTill): Promise<void>;
   /** Hands over the journal once it is open. Before it, nothing can be acted. */
   open(journal: Journal): void;
   readonly journal: Journal | undefined;
@@ -128,9 +128,9 @@ export function createTill(): Till {
     },
     replay: take,
     pack: () => packTill({ state, records, register }),
-    unpack(packed) {
+    async unpack(packed) {
       if (records.length > 0) throw new Error('a till that knows something takes up nothing more');
-      const parts = unpackTill(packed);
+      const parts = await unpackTill(packed);
       Object.assign(state, parts.state);
       records = parts.records;
       register = parts.register;

@@ -88,7 +88,7 @@ export async function readChain(options: ChainOptions): Promise<Result<ChainRead
 
   const plan = planChain(segments, folders[0]?.incarnation ?? 1);
   const lastBegun = Math.max(0, ...segments.filter(isBegun).map((segment) => segment.key.incarnation));
-  const start = startOf(plan, options.resume);
+  const start = await startOf(plan, options.resume);
   const walk = createWalk(till, plan, start, options);
   for (let index = start.index; index < plan.chain.length; index += 1) {
     const problem = await walk.readSegment(index);
@@ -106,9 +106,9 @@ interface Start {
 }
 
 /** Where the headers are not all in order, nothing is taken on trust. */
-function startOf({ chain, broken }: Plan, resume: Resume | undefined): Start {
+async function startOf({ chain, broken }: Plan, resume: Resume | undefined): Promise<Start> {
   const goesOn = (boundary: Boundary) => continuation(chain, boundary) !== undefined;
-  const boundary = broken ? undefined : resume?.(goesOn);
+  const boundary = broken ? undefined : await resume?.(goesOn);
   if (!boundary) return { index: 0 };
   const index = continuation(chain, boundary);
   if (index === undefined) throw new Error('resumed where the journal does not go on');

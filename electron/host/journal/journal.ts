@@ -52,7 +52,7 @@ export interface Known {
 }
 
 /** `goesOn` tells whether the journal goes on from a boundary, by its headers. */
-export type Resume<T = Boundary> = (goesOn: (boundary: Boundary) => boolean) => T | undefined;
+export type Resume<T = Boundary> = (goesOn: (boundary: Boundary) => boolean) => Promise<T | undefined>;
 
 /**
  * `ready` takes records. `read-only` means damage, a rolled-back copy or a journal cut short: it can be read, and

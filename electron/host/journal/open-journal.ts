@@ -59,8 +59,8 @@ async function open(options: OpenOptions): Promise<Result<Journal, Problem>> {
   const seen = witnessFolder === undefined ? [] : readWitnesses(fs, witnessFolder, till);
   const witnessed = new Set(seen.flatMap((one) => Object.values(one.heads).map((head) => head.seq)));
   const hashes = new Map<number, string>();
-  const resume: Resume = (goesOn) => {
-    const known = options.resume?.(goesOn);
+  const resume: Resume = async (goesOn) => {
+    const known = await options.resume?.(goesOn);
     for (const seq of witnessed) {
       if (known && seq > 0 && seq <= known.boundary.seq) hashes.set(seq, known.hashOf(seq));
     }

@@ -161,7 +161,7 @@ describe('a checkpoint', () => {
 });
 
 describe('what is packed', () => {
-  it('is the same again, ids that no item has and codes that read otherwise included', () => {
+  it('is the same again, ids that no item has and codes that read otherwise included', async () => {
     const state = emptyTill();
     const odd = item({ barcodes: [' a-1 ', ...Array.from({ length: 300 }, (_, index) => `C${index}`)] });
     evolve(state, { kind: 'items.saved@1', items: [odd, kurta], source: 'test' }, 5);
@@ -178,7 +178,7 @@ describe('what is packed', () => {
     );
     state.itemByCode.set('STRAY', 'gone');
     const packed = packTill({ state, records: createRecords(), register: createRegister() });
-    expect(unpackTill(deserialize(serialize(packed))).state).toEqual(state);
+    expect((await unpackTill(deserialize(serialize(packed)))).state).toEqual(state);
   });
 });
 
