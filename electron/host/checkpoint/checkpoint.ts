@@ -67,7 +67,7 @@ export function createCheckpoint(options: CheckpointOptions): Checkpoint {
     discard(fs, unfinishedName(path));
     if (!fs.exists(path)) return undefined;
     await breathe();
-    const framed = readCheckpoint(readWhole(fs, path), version);
+    const framed = await readCheckpoint(readWhole(fs, path), version);
     if (!framed || !goesOn(framed.boundary)) return undefined;
     await breathe();
     await subject.unpack(deserialize(framed.body));

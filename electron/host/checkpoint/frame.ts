@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { createBreath } from '../engine/breath.ts';
 import { sha256 } from '../journal/digest.ts';
 import type { Boundary } from '../journal/journal.ts';
 
@@ -44,15 +46,28 @@ export function frameCheckpoint({ boundary, body }: Framed, version: string): Ui
   return bytes;
 }
 
-/** Undefined for anything that is not, to the last byte, a checkpoint of this version. */
-export function readCheckpoint(bytes: Uint8Array, version: string): Framed | undefined {
+/** Undefined for anything that is not, to the last byte, a checkpoint of this version. Lets others in between. */
+export async function readCheckpoint(bytes: Uint8Array, version: string): Promise<Framed | undefined> {
   const headEnd = bytes.indexOf(LF, DIGEST_END + 1);
   if (headEnd === -1) return undefined;
   const text = new TextDecoder();
   const head = headSchema.safeParse(parsed(text.decode(bytes.subarray(DIGEST_END + 1, headEnd))));
   if (!head.success || head.data.version !== version) return undefined;
-  if (sha256(bytes.subarray(DIGEST_END)) !== text.decode(bytes.subarray(0, DIGEST_END))) return undefined;
+  const digest = await digestOf(bytes.subarray(DIGEST_END));
+  if (digest !== text.decode(bytes.subarray(0, DIGEST_END))) return undefined;
   return { boundary: head.data.boundary, body: bytes.subarray(headEnd + 1) };
+}
+
+const PIECE_BYTES = 1024 * 1024;
+
+async function digestOf(bytes: Uint8Array): Promise<string> {
+  const breathe = createBreath();
+  const hash = createHash('sha256');
+  for (let done = 0; done < bytes.length; done += PIECE_BYTES) {
+    hash.update(bytes.subarray(done, done + PIECE_BYTES));
+    await breathe();
+  }
+  return hash.digest('hex');
 }
 
 function parsed(json: string): unknown {

@@ -1,4 +1,5 @@
 import type { Item } from '../../../shared/item/item.ts';
+import { type Breathe, forEachBelow } from './breath.ts';
 
 /** Items by code. Most codes stand in their item as they are: only where they are found is kept. */
 export interface PackedCodes {
@@ -40,14 +41,16 @@ function placeOf(code: string, item: Item | undefined): number {
 }
 
 /** `items` in the order of their numbers; a code of none of them must be among the `others`. */
-export function unpackCodes(
+export async function unpackCodes(
   { ids, places, others }: PackedCodes,
   items: readonly Item[],
   idOf: (number: number) => string,
-): Map<string, string> {
+  breathe: Breathe,
+): Promise<Map<string, string>> {
   const itemByCode = new Map<string, string>();
   let other = 0;
-  ids.forEach((number, index) => {
+  await forEachBelow(ids.length, breathe, (index) => {
+    const number = ids[index] ?? -1;
     const place = places[index] ?? OTHER;
     const item = items[number];
     const code = place === OTHER ? others[other++] : place === SKU ? item?.sku : item?.barcodes[place - 1];

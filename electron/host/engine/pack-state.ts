@@ -1,5 +1,6 @@
 import type { Item } from '../../../shared/item/item.ts';
 import type { TillState } from '../../../shared/till/state.ts';
+import { type Breathe, forEachBelow } from './breath.ts';
 import type { Names } from './names.ts';
 import { type PackedCodes, packCodes, unpackCodes } from './pack-codes.ts';
 import { packTable, type Table, unpackTable } from './table.ts';
@@ -33,32 +34,39 @@ export function packState({ items, itemByCode, stock, ...rest }: TillState, ids:
 }
 
 /** The items of a packed state, in the order of their numbers. */
-export function unpackItems({ items }: PackedState): Item[] {
-  return unpackTable<Item>(items);
+export function unpackItems({ items }: PackedState, breathe: Breathe): Promise<Item[]> {
+  return unpackTable<Item>(items, breathe);
 }
 
-export function unpackState(
+export async function unpackState(
   { codes, stock, rest }: PackedState,
   items: readonly Item[],
   idOf: (number: number) => string,
-): TillState {
+  breathe: Breathe,
+): Promise<TillState> {
   const itemById = new Map<string, Item>();
-  for (const item of items) itemById.set(item.id, item);
+  await forEachBelow(items.length, breathe, (index) => {
+    const item = items[index];
+    if (item) itemById.set(item.id, item);
+  });
+  const stockBySite = new Map<string, Map<string, number>>();
+  for (const site of stock) stockBySite.set(site.siteId, await unpackLevels(site, idOf, breathe));
   return {
     ...rest,
     items: itemById,
-    itemByCode: unpackCodes(codes, items, idOf),
-    stock: new Map(stock.map((site) => [site.siteId, unpackLevels(site, idOf)])),
+    itemByCode: await unpackCodes(codes, items, idOf, breathe),
+    stock: stockBySite,
   };
 }
 
-function unpackLevels(
+async function unpackLevels(
   { ids, quantities }: PackedStock,
   idOf: (number: number) => string,
-): Map<string, number> {
+  breathe: Breathe,
+): Promise<Map<string, number>> {
   const levels = new Map<string, number>();
-  quantities.forEach((quantity, index) => {
-    levels.set(idOf(ids[index] ?? -1), quantity);
+  await forEachBelow(ids.length, breathe, (index) => {
+    levels.set(idOf(ids[index] ?? -1), quantities[index] ?? 0);
   });
   return levels;
 }

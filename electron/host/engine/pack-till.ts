@@ -1,6 +1,6 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { TillState } from '../../../shared/till/state.ts';
 import { createRegister, type PackedRegister, type Register } from '../bills/register.ts';
+import { createBreath } from './breath.ts';
 import { createNames } from './names.ts';
 import { type PackedState, packState, unpackItems, unpackState } from './pack-state.ts';
 import { createRecords, type PackedRecords, type Records } from './records.ts';
@@ -39,20 +39,20 @@ export function packTill({ state, records, register }: TillParts): PackedTill {
  * where the data does not hold together.
  */
 export async function unpackTill({ state, records, register, otherIds }: PackedTill): Promise<TillParts> {
-  await breathe();
-  const items = unpackItems(state);
+  const breathe = createBreath();
+  const items = await unpackItems(state, breathe);
   const ids = [...items.map((item) => item.id), ...otherIds];
   const idOf = (number: number): string => {
     const id = ids[number];
     if (id === undefined) throw new Error(`a checkpoint without the id it calls ${number}`);
     return id;
   };
-  await breathe();
-  const unpackedState = unpackState(state, items, idOf);
+  const unpackedState = await unpackState(state, items, idOf, breathe);
+  const unpackedRecords = createRecords(records);
   await breathe();
   return {
     state: unpackedState,
-    records: createRecords(records),
+    records: unpackedRecords,
     register: createRegister({ ...register, items: Array.from(register.items, idOf) }),
   };
 }
