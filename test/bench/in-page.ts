@@ -28,6 +28,7 @@ export async function bringStopwatch(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) window.longTasks.push(entry.duration);
     }).observe({ entryTypes: ['longtask'] });
+    const PATIENCE_MS = 1000;
     let waiting: ((event: Event) => void) | undefined;
     // Before any listener of the page, because the scanner keeps its keys from those behind it.
     for (const kind of ['keydown', 'input']) addEventListener(kind, (event) => waiting?.(event), true);
@@ -36,6 +37,7 @@ export async function bringStopwatch(page: Page): Promise<void> {
         return new Promise((resolve) => {
           const contents = () => document.querySelector(changed)?.textContent ?? '';
           const before = contents();
+          setTimeout(() => resolve(Number.NaN), PATIENCE_MS);
           waiting = (happened) => {
             if (happened.type !== event) return;
             if (key !== undefined && (happened as KeyboardEvent).key !== key) return;
@@ -55,7 +57,6 @@ export async function bringStopwatch(page: Page): Promise<void> {
               characterData: true,
               attributes: true,
             });
-            setTimeout(() => resolve(Number.NaN), 2000);
           };
         });
       },

@@ -144,6 +144,11 @@ async function clearStorage(context: BrowserContext, port: number): Promise<void
   await page.close();
 }
 
+/** Items that a scan puts into the cart without a question. */
+function labelled(catalogue: readonly Item[]): Item[] {
+  return catalogue.filter((item) => item.unit === 'piece' && !item.oneOfAKind && item.barcodes.length > 0);
+}
+
 async function scan(page: Page, code: string): Promise<void> {
   for (const character of code) await page.keyboard.press(character);
   await page.keyboard.press('Enter');
@@ -176,7 +181,7 @@ async function frames(
 
 async function scans(page: Page, catalogue: readonly Item[], size: Size): Promise<void> {
   const floor = await frames(page, 'keydown', () => page.keyboard.press('Shift'));
-  const pieces = catalogue.filter((item) => item.unit === 'piece' && !item.oneOfAKind);
+  const pieces = labelled(catalogue);
   const samples: number[] = [];
   for (let index = 0; index < SCANS; index += 1) {
     const code = pieces[index * 7]?.barcodes[0];
@@ -231,8 +236,9 @@ async function searches(page: Page, size: Size): Promise<void> {
 }
 
 async function sales(page: Page, catalogue: readonly Item[], size: Size): Promise<void> {
+  await putAside(page);
   const samples: number[] = [];
-  const pieces = catalogue.filter((item) => item.unit === 'piece');
+  const pieces = labelled(catalogue);
   const floor = await frames(page, 'keydown', () => page.keyboard.press('Shift'));
   for (let index = 0; index < SALES; index += 1) {
     for (let line = 0; line < 3; line += 1) await scan(page, pieces[index * 3 + line]?.barcodes[0] ?? '');
@@ -245,6 +251,15 @@ async function sales(page: Page, catalogue: readonly Item[], size: Size): Promis
     );
   }
   print(rowOf('page: Pay pressed to durable and shown', 'p50 8 ms, p99 30 ms', samples, floor, size));
+}
+
+/** The long cart of the scans would be more cash than the law lets a till take. */
+async function putAside(page: Page): Promise<void> {
+  await page.keyboard.press('F8');
+  await page.getByRole('dialog').waitFor();
+  await page.getByRole('dialog').getByRole('textbox').fill('bench');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
 async function memory(session: CDPSession, size: Size): Promise<void> {
