@@ -22,7 +22,7 @@ export interface TillUnderTest {
   openShift(rupees?: number): Promise<void>;
   /** Types a code, or several, as a keyboard-wedge scanner does: a few milliseconds a key, Enter at the end. */
   scan(codes: string | readonly string[], how?: Scanning): Promise<void>;
-  /** Kills the host as a pulled plug does, and starts it again on the same folder and address. */
+  /** Kills the host and the window with it, as a pulled plug does, and starts both again on the same folder. */
   pullThePlug(): Promise<void>;
   /** No serious fault of accessibility on the screen as it is. */
   expectAccessible(): Promise<void>;
@@ -44,6 +44,7 @@ export const test = base.extend<{ till: TillUnderTest }>({
       await page.goto(shell.address);
       const till = createTill(page, dataFolder, async () => {
         await stopShell(shell, 'SIGKILL');
+        await page.goto('about:blank');
         shell = await startShell(dataFolder, port);
         await page.goto(shell.address);
       });

@@ -14,11 +14,19 @@ export interface Cache {
   readonly close: () => void;
 }
 
-/** Opens the cache; rejects where this window cannot keep one. Relaxed durability is right for what can be rebuilt. */
-export async function openCache(): Promise<Cache> {
+/**
+ * Opens the cache; rejects where this window cannot keep one. `onClosed` hears when the browser takes it away later.
+ * Relaxed durability is right for what can be rebuilt.
+ */
+export async function openCache(onClosed: (cause: unknown) => void): Promise<Cache> {
   const db = new Dexie(NAME, { chromeTransactionDurability: 'relaxed' });
   db.version(1).stores({ rows: 'key' });
   const table: Table<Row, string> = db.table('rows');
+  db.on('close', () => {
+    // Dexie would open an empty one by itself, and the rows put there would pass for the whole.
+    db.close({ disableAutoOpen: true });
+    onClosed(new Error('the browser closed the database'));
+  });
   await within(OPEN_WITHIN_MS, db.open());
   void navigator.storage?.persist?.();
   return {

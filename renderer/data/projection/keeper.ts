@@ -19,7 +19,8 @@ export interface Keeper {
 }
 
 export interface KeeperOptions {
-  readonly open: () => Promise<Cache>;
+  /** Tells of a cache that goes away after it was opened. */
+  readonly open: (onClosed: (cause: unknown) => void) => Promise<Cache>;
   /** Whether this window is the one that writes; two would spoil each other's copy. */
   readonly mayWrite: () => boolean;
   /** From here on the page works from memory; called once. */
@@ -30,7 +31,7 @@ export interface KeeperOptions {
 /** Writes behind what the page knows. Any fault of the store ends it and harms nothing. */
 export function createKeeper(options: KeeperOptions): Keeper {
   const { whenQuiet = inQuietMoment } = options;
-  const opening = options.open().catch(lose);
+  const opening = options.open(lose).catch(lose);
   let pending: { projection: Projection; cursor: Cursor; touched: Touched } | undefined;
   let isWriting = false;
   let isLost = false;

@@ -57,7 +57,7 @@ export function rowsOf(projection: Projection, touched: Touched, cursor: Cursor)
   return rows;
 }
 
-/** Fills an empty projection from the cache. Gives its cursor, or nothing where there is no whole cache. */
+/** Fills an empty projection from the cache. Gives its cursor, or nothing where there is no whole one; then empty it. */
 export async function readProjection(
   projection: Projection,
   read: ReadRows,
@@ -70,12 +70,14 @@ export async function readProjection(
     const pages = range(from, Math.min(from + AT_ONCE, head.itemPages));
     const items = await read(pages.map((page) => `items/${page}`));
     const stock = await read(pages.map((page) => `stock/${page}`));
+    if (![...items, ...stock].every(Array.isArray)) return undefined;
     for (const [index] of pages.entries()) {
       takePage(projection, items[index] as readonly Item[], stock[index] as readonly number[], touched);
     }
     onItems(projection.order.length, head.itemPages * PAGE_SIZE);
   }
   const bills = await read(range(0, head.billPages).map((page) => `bills/${page}`));
+  if (!bills.every(Array.isArray)) return undefined;
   for (const page of bills as readonly (readonly BillSummary[])[]) {
     for (const bill of page) addBillSummary(projection, bill, touched);
   }

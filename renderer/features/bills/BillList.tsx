@@ -4,6 +4,8 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BillSummary } from '../../../shared/contract/views.ts';
 import { useUserName } from '../../data/me.ts';
+import { formatMoment } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { When } from '../../ui/When.tsx';
@@ -115,6 +117,7 @@ function ItemEntry({ name, sku }: { readonly name: string; readonly sku: string 
 
 function BillEntry({ bill }: { readonly bill: BillSummary }) {
   const { t } = useTranslation(['bills', 'common']);
+  const language = useLanguage();
   const userName = useUserName();
   return (
     <>
@@ -122,7 +125,10 @@ function BillEntry({ bill }: { readonly bill: BillSummary }) {
       <span className={classes.amount}>
         <Money paise={bill.payable} />
       </span>{' '}
-      <span className={classes.small}>
+      <span
+        className={classes.small}
+        title={`${formatMoment(bill.at, language)} · ${userName(bill.cashier)}`}
+      >
         <When at={bill.at} /> · {userName(bill.cashier)}
       </span>{' '}
       <span className={classes.end}>

@@ -38,7 +38,7 @@ export function ItemRow({ row, ...shared }: RowProps & { readonly row: ItemListR
       </td>
       <td className={row.inStyle ? `${classes.name} ${classes.variant}` : classes.name}>
         <span className={classes.main}>
-          <b>{nameIn(language, item)}</b> <Marks item={item} />
+          <b title={nameIn(language, item)}>{nameIn(language, item)}</b> <Marks item={item} />
         </span>
         <Other text={otherName(language, item)} />
       </td>
@@ -73,7 +73,7 @@ export function StyleRow({ row, ...shared }: RowProps & { readonly row: StyleLis
       </td>
       <td className={classes.name}>
         <span className={classes.main}>
-          <Icon size={18} aria-hidden className={classes.fold} /> <b>{style}</b>
+          <Icon size={18} aria-hidden className={classes.fold} /> <b title={style}>{style}</b>
         </span>
         <Other text={`${t('variants', { count: items.length })} · ${nameIn(language, first)}`} />
       </td>
@@ -134,7 +134,12 @@ function Row(props: RowFrameProps) {
 }
 
 function Other({ text }: { readonly text: string }) {
-  return text === '' ? null : <span className={classes.other}>{text}</span>;
+  if (text === '') return null;
+  return (
+    <span className={classes.other} title={text}>
+      {text}
+    </span>
+  );
 }
 
 /** What sets an item apart, in a word each. */

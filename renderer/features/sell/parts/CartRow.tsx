@@ -37,6 +37,7 @@ export const CartRow = memo(function CartRow(props: CartRowProps) {
   const name = item ? nameIn(language, item) : t('sell:item-loading');
   const unit = item?.unit ?? 'piece';
   const figure = formatQuantity(quantity, UNITS[unit].decimals);
+  const about = [item?.sku, item?.maker, item?.craft].filter(Boolean).join(' · ');
   const isChanged = item !== undefined && price !== item.price;
   return (
     <tr
@@ -48,8 +49,8 @@ export const CartRow = memo(function CartRow(props: CartRowProps) {
       <td>
         <span key={flash} className={flash > 0 ? classes.flash : undefined}>
           <span className={classes.itemName}>{name}</span>
-          <span className={classes.small}>
-            {[item?.sku, item?.maker, item?.craft].filter(Boolean).join(' · ')}
+          <span className={classes.small} title={about}>
+            {about}
             {reason !== undefined && <em> · {reason}</em>}
           </span>
           {short < 0 && (

@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../shared/problem.ts';
 import { act } from '../../../data/till.ts';
@@ -13,6 +13,9 @@ export function OpenShift() {
   const { t } = useTranslation('sell');
   const [float, setFloat] = useState<number | undefined>(undefined);
   const [wrong, setWrong] = useState<Problem>();
+  const field = useRef<HTMLInputElement>(null);
+  // Nothing can be sold before it is answered, and a scan is heard here as well.
+  useEffect(() => field.current?.focus(), []);
 
   const open = async () => {
     if (float === undefined) return;
@@ -35,7 +38,7 @@ export function OpenShift() {
     >
       <Stack gap={8}>
         <Text fw={700}>{t('shift.title')}</Text>
-        <MoneyInput label={t('shift.float')} value={float} onChange={setFloat} />
+        <MoneyInput ref={field} label={t('shift.float')} value={float} onChange={setFloat} />
         {wrong && <ProblemNote problem={wrong} />}
         <Button type="submit" disabled={float === undefined}>
           {t('shift.open')}

@@ -68,7 +68,9 @@ export function SaleActions({ settled }: { readonly settled: Result<Settlement, 
         <ActionButton action={hold} variant="default" size="sm" h={44} fullWidth px="xs" />
         <ActionButton action={held} variant="default" size="sm" h={44} fullWidth px="xs" />
       </div>
-      <ActionButton action={pay} color="madder" size="xl" h={64} fullWidth className={classes.pay} />
+      {isOpen && (
+        <ActionButton action={pay} color="madder" size="xl" h={64} fullWidth className={classes.pay} />
+      )}
     </Stack>
   );
 }
