@@ -18,6 +18,19 @@ export async function claimClientId(): Promise<string> {
   }
 }
 
+/** Notes the name of this page, to be put back after the browser was told to forget everything: its cart waits under it. */
+export function noteClientId(): { putBack(): void } {
+  const slot = sessionStorage.getItem(SLOT_KEY) ?? '';
+  const id = localStorage.getItem(`${ID_KEY}.${slot}`);
+  return {
+    putBack() {
+      if (id === null) return;
+      sessionStorage.setItem(SLOT_KEY, slot);
+      localStorage.setItem(`${ID_KEY}.${slot}`, id);
+    },
+  };
+}
+
 /** True in a window that was open before under the same name: a reload, not a new start. */
 export function isReload(): boolean {
   try {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { useEffect, useState } from 'react';
 import type { Problem } from '../../../shared/problem.ts';
 import { problem } from '../../../shared/problem.ts';
+import { noteClientId } from '../../data/client-id.ts';
 import { clearPageStorage, hasPreload } from '../../data/link/link.ts';
 import { ask } from '../../data/till.ts';
 
@@ -29,10 +30,12 @@ export async function readStoreAgain(): Promise<void> {
 
 /** Has the shell empty all that this window stored, and loads it again. What went wrong, if it could not. */
 export async function emptyStore(): Promise<Problem | undefined> {
+  const name = noteClientId();
   if (hasPreload()) {
     const answer = await ask('health.repair', { what: 'clear-page-storage' });
     if (!answer.ok) return answer.error;
   } else if (!(await clearPageStorage())) return problem('host-not-reached');
+  name.putBack();
   location.reload();
   return undefined;
 }
