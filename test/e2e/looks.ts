@@ -7,7 +7,8 @@ export const SIZES = [
 ] as const;
 
 /**
- * Nothing runs out of the window to the side, and no text is cut off by its box. Left out is what a reader need not
+ * Nothing runs out of the window to the side, no text is cut off by its box, and no button of a dialog has to be
+ * scrolled to. Left out is what a reader need not
  * see (`aria-hidden`, `.unseen`), what scrolls, and what says the whole of it in a `title`.
  */
 export async function expectNothingCut(page: Page, name = 'the screen'): Promise<void> {
@@ -35,6 +36,11 @@ export async function expectNothingCut(page: Page, name = 'the screen'): Promise
         }
         if (/auto|scroll/.test(`${overflowX} ${overflowY}`) || isWide) break;
       }
+    }
+    for (const button of document.querySelectorAll('[role="dialog"] form button')) {
+      const dialog = button.closest('[role="dialog"]')?.getBoundingClientRect();
+      if (dialog && button.getBoundingClientRect().bottom > dialog.bottom)
+        faults.push(`the button “${button.textContent}” is below the edge of its dialog`);
     }
     return [...new Set(faults)];
   });

@@ -438,6 +438,7 @@ test('lets a cashier give more only with a second person, and names both', async
   await expect(lines(page)).toHaveCount(0);
 
   await page.keyboard.press('Alt+2');
+  await expect(page.getByRole('option')).toHaveText([new RegExp(number)]);
   await page.keyboard.press('ArrowDown');
   const facts = page.getByRole('region', { name: 'Facts of the bill' });
   await expect(facts).toContainText(CASHIER.name);

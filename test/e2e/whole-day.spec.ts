@@ -28,6 +28,9 @@ const WORDS = {
     close: /^Close shift 1/,
     closed: 'Shift 1 is closed',
     agrees: 'Agrees to the paisa',
+    items: 'Items',
+    health: 'Health',
+    settings: 'Settings',
     who: `PIN of ${MANAGER.name}`,
   },
   hi: {
@@ -49,6 +52,9 @@ const WORDS = {
     close: /^शिफ़्ट 1 बंद करें/,
     closed: 'शिफ़्ट 1 बंद हो गई',
     agrees: 'पाई-पाई बराबर',
+    items: 'वस्तुएँ',
+    health: 'सेहत',
+    settings: 'सेटिंग',
     who: `${MANAGER.name} का पिन`,
   },
 } as const;
@@ -184,19 +190,19 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     expect(report).toContain('6,940.00');
 
     await page.keyboard.press('Escape');
-    for (const [place, name] of [
-      ['3', '18-items'],
-      ['9', '19-health'],
-      ['0', '20-settings'],
+    for (const [place, name, title] of [
+      ['3', '18-items', words.items],
+      ['9', '19-health', words.health],
+      ['0', '20-settings', words.settings],
     ] as const) {
       await page.keyboard.press(`Alt+${place}`);
-      await expect(
-        page.getByRole('link', { name: '' }).and(page.locator('[aria-current="page"]')),
-      ).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
       await look(name);
     }
     await page.keyboard.press('Alt+1');
+    await expect(field(page, words.float)).toBeFocused();
     await page.keyboard.press('F1');
+    await expect(page.getByRole('dialog')).toBeVisible();
     await look('21-keys');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+l');

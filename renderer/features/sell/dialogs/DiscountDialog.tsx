@@ -51,6 +51,7 @@ export function DiscountDialog({ lineId, settled }: DiscountDialogProps) {
   return (
     <SmallForm
       title={lineId === undefined ? t('discount.bill') : t('discount.line')}
+      wide
       onDone={done}
       canDone={isRight && isReason(reason)}
       aside={

@@ -30,6 +30,7 @@ export function PriceDialog({ lineId }: { readonly lineId: string }) {
   return (
     <SmallForm
       title={t('price.title', { name: nameIn(language, item) })}
+      wide
       onDone={() => price !== undefined && set({ paise: price, reason: reason.trim() })}
       canDone={price !== undefined && price > 0 && isReason(reason)}
       aside={

@@ -15,18 +15,20 @@ interface SmallFormProps {
   readonly done?: string;
   /** A second way out, left of the others: taking a discount off again. */
   readonly aside?: ReactNode;
+  /** For more than a field or two, so that all of it is in sight on a low screen. */
+  readonly wide?: boolean;
 }
 
 /** A dialog of the sale with a few fields: Enter takes it, Escape leaves it. */
-export function SmallForm({ title, ...rest }: SmallFormProps) {
+export function SmallForm({ title, wide = false, ...rest }: SmallFormProps) {
   return (
-    <Dialog title={title} onClose={closeDialog}>
+    <Dialog title={title} onClose={closeDialog} size={wide ? 'lg' : 'md'}>
       <Body {...rest} />
     </Dialog>
   );
 }
 
-function Body({ children, onDone, canDone, done, aside }: Omit<SmallFormProps, 'title'>) {
+function Body({ children, onDone, canDone, done, aside }: Omit<SmallFormProps, 'title' | 'wide'>) {
   const { t } = useTranslation('common');
   const save = useAction({
     id: 'done',

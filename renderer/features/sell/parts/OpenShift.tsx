@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../shared/problem.ts';
 import { act } from '../../../data/till.ts';
+import { announce } from '../../../ui/announce.tsx';
 import { focusHome } from '../../../ui/focus.ts';
 import { MoneyInput } from '../../../ui/MoneyInput.tsx';
-import { ProblemNote, showDone } from '../../../ui/problem.tsx';
+import { ProblemNote } from '../../../ui/problem.tsx';
 import classes from '../sell.module.css';
 
 /** Opens the shift where it is missed: at the sale. */
@@ -22,7 +23,7 @@ export function OpenShift() {
     const answer = await act({ kind: 'shift.open', float });
     setWrong(answer.ok ? undefined : answer.error);
     if (!answer.ok) return;
-    showDone(t('shift.opened'));
+    announce(t('shift.opened'));
     focusHome();
   };
 
