@@ -77,7 +77,8 @@ for (const language of ['hi', 'en'] as const satisfies readonly Language[]) {
     const words = WORDS[language];
     const look = async (name: string) => {
       await expectWell(page, name, info.outputPath());
-      await till.expectAccessible();
+      // In English the tests of each thing look at it.
+      if (language === 'hi') await till.expectAccessible();
     };
     const office = await openBackOffice(page);
     await office.setUp({ language });
