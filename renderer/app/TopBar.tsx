@@ -36,7 +36,10 @@ export function TopBar({ keys }: { readonly keys: Action }) {
   if (!till) return null;
   return (
     <section className={classes.bar} aria-label={t('status')}>
-      <div className={classes.where}>
+      <div
+        className={classes.where}
+        title={`${nameIn(language, till.organisation)} ${nameIn(language, till.site)} · ${till.tillCode}`}
+      >
         {nameIn(language, till.organisation)}{' '}
         <span className={classes.till}>
           {nameIn(language, till.site)} · {till.tillCode}
