@@ -3,6 +3,9 @@ import type { CDPSession, Page } from '@playwright/test';
 /** Milliseconds between the keys of one code: what a common scanner keeps. */
 const GAP = 3;
 
+/** Milliseconds that a hand takes from the scanner to a key. */
+const HAND = 120;
+
 /** Signs of the layout `hi`: what INSCRIPT, the Hindi keyboard of Windows, makes of the keys of our labels. */
 // biome-ignore format: a table
 const INSCRIPT: Readonly<Record<string, string>> = {
@@ -48,6 +51,8 @@ export async function scan(
     at += pause - GAP;
   }
   await Promise.all(sent);
+  // The times told run ahead of the clock, and a key pressed meanwhile would seem to belong to the scan.
+  await page.waitForTimeout(Math.max(0, at + HAND - Date.now()));
 }
 
 const ENTER: Key = { key: 'Enter', code: 'Enter', text: '\r', shift: false };
