@@ -9,8 +9,8 @@ import { bringStopwatch, timed } from './in-page.ts';
 import { print, quantile, rowOf, type Size } from './measure.ts';
 import { seed } from './seed.ts';
 
-const SCANS = 100;
-const SALES = 40;
+const SCANS = 60;
+const SALES = 25;
 const WORDS = ['chanderi silk', 'blue pottery', 'dhokra', 'चंदेरी', 'मधुबनी चित्र', 'maheshwri', 'bidri box'];
 const ARGS = [
   '--no-sandbox',
