@@ -1,29 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { CONTENT_TYPES } from '../host/content-types.ts';
 
 interface PageFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly contentType: string;
 }
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.mp3': 'audio/mpeg',
-  '.wav': 'audio/wav',
-};
 
 /**
  * Reads the file of the built page behind a URL path, or `undefined` when there is none. A path without an
@@ -32,7 +14,7 @@ const contentTypes: Readonly<Record<string, string>> = {
  */
 export async function readPageFile(folder: string, pathname: string): Promise<PageFile | undefined> {
   const path = pageFilePath(folder, pathname);
-  const contentType = path === undefined ? undefined : contentTypes[extname(path).toLowerCase()];
+  const contentType = path === undefined ? undefined : CONTENT_TYPES[extname(path).toLowerCase()];
   if (path === undefined || contentType === undefined) {
     return undefined;
   }
