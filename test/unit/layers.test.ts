@@ -26,6 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   sale: ['money', 'tax', 'item', 'access'],
   shift: ['money', 'sale', 'access'],
   receipt: ['money', 'tax', 'item', 'sale', 'shift', 'access', 'till'],
+  filing: ['money', 'tax', 'item', 'sale'],
   artisan: ['money', 'item', 'stock', 'sale'],
   fair: ['money', 'item', 'stock', 'sale'],
   channel: ['money', 'item', 'stock', 'sale'],
