@@ -11,8 +11,9 @@ export const ART_CLASSES: readonly TaxClass[] = [
     uqc: ['PCS'],
     periods: FROM_12_TO_5,
     basis: '9/2025 Sch. I/508; 21/2018 as replaced by 13/2025',
-    hintEnglish: 'Hand-painted articles of use, such as trays and sarees, belong to their own class.',
-    hintHindi: 'हाथ से रँगी उपयोग की वस्तुएँ, जैसे ट्रे और साड़ी, अपनी श्रेणी में जाती हैं।',
+    hintEnglish:
+      'Hand-painted articles of use, such as trays and sarees, belong to their own class. Before 2022: 9701 10.',
+    hintHindi: 'हाथ से रँगी उपयोग की वस्तुएँ, जैसे ट्रे और साड़ी, अपनी श्रेणी में जाती हैं। 2022 से पहले: 9701 10।',
   },
   {
     id: 'SCULPTURE_PRINT',
@@ -38,6 +39,7 @@ export const ART_CLASSES: readonly TaxClass[] = [
     hindi: 'लाख, मोम या तराशी जाने वाली वनस्पति सामग्री की हस्तनिर्मित वस्तुएँ',
     hsn: ['9602'],
     uqc: ['PCS'],
+    condition: { kind: 'handicraft', otherwise: 'LAC_ARTICLE_OTHER' },
     periods: FROM_12_TO_5,
     basis: '21/2018 as replaced by 13/2025',
     hintEnglish: 'Other goods of 9602 are 18%.',
@@ -58,6 +60,7 @@ export const ART_CLASSES: readonly TaxClass[] = [
     hindi: 'हाथ का बना काग़ज़ और गत्ता',
     hsn: ['4802'],
     uqc: ['PCS'],
+    condition: { kind: 'handicraft', otherwise: 'PAPER_OTHER' },
     periods: FROM_12_TO_5,
     basis: '21/2018 as replaced by 13/2025',
     hintEnglish: 'Machine-made paper, diaries, albums and greeting cards are 18%.',

@@ -56,7 +56,8 @@ export const FRAGRANCE_CLASSES: readonly TaxClass[] = [
     uqc: ['PCS'],
     periods: NIL,
     basis: '10/2025 s.no. 167',
-    hintEnglish: 'Only the articles the notification names, among them wooden khadau and chandan tika.',
-    hintHindi: 'केवल अधिसूचना में नामित वस्तुएँ, जिनमें लकड़ी की खड़ाऊँ और चंदन टीका भी हैं।',
+    hintEnglish:
+      'Only what the notification names, among it wooden khadau, chandan tika, panchamrit and unbranded honey.',
+    hintHindi: 'केवल अधिसूचना में नामित वस्तुएँ, जिनमें लकड़ी की खड़ाऊँ, चंदन टीका, पंचामृत और बिना ब्रांड का शहद भी हैं।',
   },
 ];

@@ -11,6 +11,8 @@ export const ORNAMENT_CLASSES: readonly TaxClass[] = [
     uqc: ['DOZ'],
     periods: NIL,
     basis: '10/2025 s.no. 153',
+    hintEnglish: 'Usually sold by the dozen. Bangles with precious metal are jewellery at 3%.',
+    hintHindi: 'आम तौर पर दर्जन से बिकती हैं। क़ीमती धातु जड़ी चूड़ियाँ 3% वाले आभूषण हैं।',
   },
   {
     id: 'GLASS_BEAD',

@@ -3,6 +3,7 @@ import { ART_CLASSES } from './art.ts';
 import { CLAY_METAL_CLASSES } from './clay-metal.ts';
 import { FOOD_CLASSES } from './food.ts';
 import { FRAGRANCE_CLASSES } from './fragrance.ts';
+import { GENERAL_CLASSES } from './general.ts';
 import { ORNAMENT_CLASSES } from './ornament.ts';
 import { TEXTILE_CLASSES } from './textile.ts';
 import { TRIMMING_CLASSES } from './trimming.ts';
@@ -17,6 +18,7 @@ const STANDARD_CLASSES: readonly TaxClass[] = [
   ...ART_CLASSES,
   ...FRAGRANCE_CLASSES,
   ...FOOD_CLASSES,
+  ...GENERAL_CLASSES,
 ];
 
 /**

@@ -58,6 +58,7 @@ export const TRIMMING_CLASSES: readonly TaxClass[] = [
     hindi: 'हाथ से बने हैंडबैग, पाउच, बटुए, आभूषण-पेटियाँ',
     hsn: ['420222', '420229', '42023110', '42023190', '420232', '420239'],
     uqc: ['PCS'],
+    condition: { kind: 'handicraft', otherwise: 'LEATHER_BAG_OTHER' },
     periods: FROM_12_TO_5,
     basis: '21/2018 as replaced by 13/2025',
     hintEnglish: 'Other goods of 4202 are 18%.',

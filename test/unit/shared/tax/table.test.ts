@@ -11,12 +11,12 @@ const LAWFUL = [0, 25, 300, 500, 1200, 1800];
 const HISTORY: Readonly<Record<string, string>> = {
   '0 > 0': `
     KHADI_FABRIC_KVIC KHADI_YARN_GANDHI_TOPI NATIONAL_FLAG LEAF_PLATES_SABAI DEITY_STONE_WOOD
-    EARTHEN_POT_DIYA CLAY_IDOL GLASS_BANGLE PLASTIC_BANGLE LAC_BANGLE BINDI_KUMKUM HONEY_LOOSE PAPAD
-    MUSIC_INDIGENOUS RAKHI PUJA_SAMAGRI BROOM_MUDDHA BOOK`,
+    EARTHEN_POT_DIYA CLAY_IDOL GLASS_BANGLE PLASTIC_BANGLE LAC_BANGLE BINDI_KUMKUM HONEY_LOOSE JAGGERY_LOOSE
+    CEREAL_PULSE_LOOSE PAPAD     MUSIC_INDIGENOUS RAKHI PUJA_SAMAGRI BROOM_MUDDHA BOOK`,
   '0.25 > 0.25': 'GEMSTONE_LOOSE',
-  '12 > 18': 'INCENSE_OTHER',
+  '12 > 18': 'INCENSE_OTHER PAPER_OTHER CARD_CALENDAR',
   '12 > 5': `
-    CARPET_OTHER QUILTED_PIECE_KANTHA EMBROIDERY ZARI FURNITURE_BAMBOO WOOD_KITCHEN WOOD_ORNAMENT
+    CARPET_OTHER QUILTED_PIECE_KANTHA EMBROIDERY ZARI FURNITURE_BAMBOO SEAT_CANE_HANDICRAFT WOOD_KITCHEN WOOD_ORNAMENT
     WOOD_OTHER WOOD_FRAME_HANDICRAFT IDOL_WOOD_STONE_METAL CORK_SHOLAPITH METAL_ORNAMENT
     BRASS_COPPER_HOUSEHOLD BRASS_ARTWARE_HANDICRAFT IRON_HOUSEHOLD IRON_ARTWARE_HANDICRAFT
     ALUMINIUM_ARTWARE_HANDICRAFT LAMP_HANDICRAFT STONE_ORNAMENT STONE_INLAY POTTERY_TABLEWARE
@@ -24,7 +24,10 @@ const HISTORY: Readonly<Record<string, string>> = {
     LAC_ARTICLE_HANDICRAFT HANDMADE_PAPER LEATHER_BAG_HANDICRAFT BAG_COTTON_JUTE CANDLE DRY_FRUIT
     PICKLE_JAM NAMKEEN GHEE TOY BOARD_GAME UMBRELLA_STICK_HAT`,
   '12/18 > 5/18': 'FOOTWEAR',
-  '18 > 18': 'FURNITURE_WOOD LEATHER_OTHER ATTAR_PERFUME MUSIC_OTHER',
+  '18 > 18': `
+    FURNITURE_WOOD LEATHER_OTHER ATTAR_PERFUME MUSIC_OTHER LEATHER_BAG_OTHER WOOD_FRAME_OTHER DIARY_ALBUM
+    STONE_OTHER GLASS_OTHER IRON_ART_OTHER BRASS_ART_OTHER ALUMINIUM_ART_OTHER LAMP_OTHER TOY_ELECTRONIC
+    LAC_ARTICLE_OTHER`,
   '18 > 5': 'SOAP_BAR FOOD_OTHER',
   '3 > 3': 'IMITATION_JEWELLERY SILVER_FILIGREE JEWELLERY_PRECIOUS GEMSTONE_ARTICLE',
   '5/12 > 5': 'SHAWL_HANDICRAFT',
@@ -41,8 +44,8 @@ function dayAfter(day: string): string {
 }
 
 describe('the standard tax table', () => {
-  it('holds the ninety-five classes of an emporium', () => {
-    expect(standardTaxTable.size).toBe(95);
+  it('holds the classes of an emporium and those of goods that are no handicraft', () => {
+    expect(standardTaxTable.size).toBe(111);
   });
 
   it.each(classes)('%s is a valid class with its law and its Hindi name', (id, taxClass) => {
@@ -83,6 +86,31 @@ describe('the standard tax table', () => {
       .filter(([id]) => !named.has(id))
       .map(([, { periods }]) => periods.map(describeRate));
     expect(new Set(others.flat())).toEqual(new Set(['5']));
+  });
+
+  it('points from every condition to a class with the higher rate, or the other side of the same goods', () => {
+    const conditional = classes.filter(([, { condition }]) => condition !== undefined);
+    expect(conditional.map(([, { condition }]) => condition?.kind).sort()).toEqual([
+      ...Array<string>(11).fill('handicraft'),
+      'khadi-outlet',
+      ...Array<string>(3).fill('loose'),
+      ...Array<string>(3).fill('prepacked'),
+    ]);
+    for (const [id, { condition, hsn }] of conditional) {
+      const other = standardTaxTable.get(condition?.otherwise ?? '');
+      expect(other, id).toBeDefined();
+      const chapters = new Set(other?.hsn.map((one) => one.slice(0, 2)));
+      expect(
+        hsn.some((one) => chapters.has(one.slice(0, 2))),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('asks for handwork exactly where the handicraft notification is the only reason for the rate', () => {
+    const alone = classes.filter(([, { basis }]) => basis === '21/2018 as replaced by 13/2025');
+    const asked = classes.filter(([, { condition }]) => condition?.kind === 'handicraft');
+    expect(asked.map(([id]) => id).sort()).toEqual(alone.map(([id]) => id).sort());
   });
 
   it('kept no 12% after 21 September 2025', () => {
