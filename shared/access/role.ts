@@ -10,6 +10,9 @@ export const PERMISSIONS = [
   'price-below-floor',
   'outside-credit-note',
   'void-bill',
+  'take-returns',
+  'return-exception',
+  'issue-notes',
   'open-drawer',
   'move-cash',
   'open-shift',
@@ -24,13 +27,16 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number];
 
 const ALLOWED: Readonly<Record<Role, readonly Permission[]>> = {
-  cashier: ['sell', 'open-shift', 'close-shift'],
+  cashier: ['sell', 'take-returns', 'open-shift', 'close-shift'],
   'stall-manager': [
     'sell',
     'discount-over-limit',
     'price-below-floor',
     'outside-credit-note',
     'void-bill',
+    'take-returns',
+    'return-exception',
+    'issue-notes',
     'open-drawer',
     'move-cash',
     'open-shift',

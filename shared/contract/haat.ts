@@ -8,15 +8,20 @@ import { commandSchema } from '../till/command.ts';
 import type { DayTotal } from '../till/state.ts';
 import { call, defineContract, event } from './define.ts';
 import type {
+  BalanceFound,
   BillFound,
   BillSummary,
   CataloguePortion,
   Drafts,
   HealthReport,
+  MadeFile,
   News,
   NewsSince,
+  NoteFound,
+  NoteSummary,
   Person,
   TillView,
+  VoucherFound,
 } from './views.ts';
 
 const id = z.string().min(1).max(64);
@@ -64,6 +69,40 @@ export const haat = defineContract({
     >(),
     'bills.find': call(billQuerySchema, reads).returns<readonly BillSummary[]>(),
     'bills.read': call(z.strictObject({ number: z.string().max(16) }), reads).returns<BillFound | null>(),
+    /** Notes, newest first. */
+    'notes.find': call(z.strictObject({ limit: z.number().int().min(1).max(500) }), reads).returns<
+      readonly NoteSummary[]
+    >(),
+    'notes.read': call(z.strictObject({ number: z.string().max(16) }), reads).returns<NoteFound | null>(),
+    'vouchers.find': call(z.strictObject({ limit: z.number().int().min(1).max(500) }), reads).returns<
+      readonly VoucherFound[]
+    >(),
+    'vouchers.read': call(
+      z.strictObject({ number: z.string().max(16) }),
+      reads,
+    ).returns<VoucherFound | null>(),
+    /** What a credit note or an advance can still pay; nothing for a paper that is not of this till. */
+    'balance.read': call(
+      z.strictObject({ number: z.string().max(16) }),
+      reads,
+    ).returns<BalanceFound | null>(),
+    /** Goods set apart, thousandths by item. */
+    'quarantine.read': call(z.strictObject({}), reads).returns<
+      readonly (readonly [itemId: string, quantity: number])[]
+    >(),
+    /** A bill, a note, a voucher or a day's invoice as a PDF. */
+    'document.pdf': call(
+      z.strictObject({
+        number: z.string().max(16),
+        size: z.enum(['A4', 'A5']),
+        language: z.enum(['en', 'both']),
+        copies: z
+          .array(z.enum(['original', 'duplicate', 'triplicate', 'extra']))
+          .min(1)
+          .max(4),
+      }),
+      { retry: true, timeoutMs: 60_000 },
+    ).returns<MadeFile>(),
     'days.read': call(z.strictObject({}), reads).returns<readonly DayTotal[]>(),
     'shifts.read': call(z.strictObject({ limit: z.number().int().min(1).max(500) }), reads).returns<
       readonly ShiftReport[]
@@ -93,6 +132,10 @@ export const haat = defineContract({
       z.strictObject({ jobId: z.uuid(), number: z.string().max(16), printer: id.optional() }),
       { retry: true },
     ).returns<PrintJob>(),
+    /** Prints a note or a voucher. */
+    'print.paper': call(z.strictObject({ jobId: z.uuid(), number: z.string().max(16) }), {
+      retry: true,
+    }).returns<PrintJob>(),
     'print.report': call(
       z.strictObject({
         jobId: z.uuid(),

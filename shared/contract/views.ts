@@ -1,12 +1,19 @@
 import type { User } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
 import type { Bill } from '../sale/bill.ts';
+import type { Buyer } from '../sale/buyer.ts';
+import type { Note, NoteKind } from '../sale/note.ts';
+import type { Scheme } from '../sale/rebate.ts';
+import type { CreditedBill } from '../sale/returned.ts';
+import type { Organisation, Seller } from '../sale/seller.ts';
 import type { TenderKind } from '../sale/tender.ts';
+import type { Voucher } from '../sale/voucher.ts';
 import type { OpenShift } from '../shift/shift.ts';
+import type { TaxClass } from '../tax/class.ts';
 import type { TillEvent } from '../till/event.ts';
-import type { Organisation, Site } from '../till/organisation.ts';
+import type { Site } from '../till/organisation.ts';
 import type { Settings } from '../till/settings.ts';
-import type { Voiding } from '../till/state.ts';
+import type { Irn, Voiding } from '../till/state.ts';
 
 /** One record of the journal as the page hears of it. */
 export interface News {
@@ -65,6 +72,15 @@ export type TillView =
       readonly me?: User;
       readonly shift?: OpenShift;
       readonly items: number;
+      /** Every seller as he is now; the till's own organisation first. */
+      readonly sellers: readonly Seller[];
+      readonly schemes: readonly Scheme[];
+      /** Tax classes changed at this till, over the standard ones. */
+      readonly taxClasses: readonly TaxClass[];
+      /** Small sales that wait for the invoice of their day. Paise. */
+      readonly smallSales: readonly SmallSalesView[];
+      /** Documents that wait for a number from the invoice portal. */
+      readonly irnDue: readonly string[];
       readonly head: { readonly seq: number; readonly hash: string };
     };
 
@@ -88,9 +104,22 @@ export interface BillSummary {
   readonly voided: boolean;
 }
 
+export interface SmallSalesView {
+  readonly seller: string;
+  readonly day: string;
+  readonly count: number;
+  readonly total: number;
+}
+
 /** A bill with what stands beside it. */
 export interface BillFound {
   readonly bill: Bill;
+  /** Who sold it, as he was then. */
+  readonly seller: Seller;
+  /** What was taken back of it so far, and the numbers of the notes, oldest first. */
+  readonly credited?: CreditedBill;
+  readonly notes: readonly string[];
+  readonly irn?: Irn;
   readonly seq: number;
   readonly hash: string;
   readonly voided?: Voiding;
@@ -99,11 +128,58 @@ export interface BillFound {
   readonly nextCopy: 'original' | 'duplicate';
 }
 
-/** Kept beside the chain, so that a person can be forgotten. */
-export interface Person {
+/** Kept beside the chain, so that a person can be forgotten. Empty where it is not known. */
+export interface Person extends Omit<Buyer, 'phone' | 'name'> {
   readonly ref: string;
   readonly phone: string;
   readonly name: string;
+}
+
+/** A credit, debit or commercial note with what stands beside it. */
+export interface NoteFound {
+  readonly note: Note;
+  readonly seq: number;
+  readonly hash: string;
+  readonly seller: Seller;
+  readonly buyer?: Person;
+  readonly irn?: Irn;
+  /** Paise that can still be spent. */
+  readonly left?: number;
+}
+
+export interface NoteSummary {
+  readonly number: string;
+  readonly kind: NoteKind;
+  readonly at: number;
+  readonly day: string;
+  /** The bill it is against; empty without one. */
+  readonly against: string;
+  /** Paise. */
+  readonly payable: number;
+  readonly left: number;
+}
+
+/** A receipt or refund voucher with what stands beside it. */
+export interface VoucherFound {
+  readonly voucher: Voucher;
+  readonly seq: number;
+  readonly hash: string;
+  readonly seller: Seller;
+  readonly buyer?: Person;
+  readonly left?: number;
+}
+
+/** What a credit note or an advance is still good for. Paise. */
+export interface BalanceFound {
+  readonly kind: 'credit-note' | 'advance';
+  readonly amount: number;
+  readonly left: number;
+}
+
+/** A file made by the host. */
+export interface MadeFile {
+  readonly fileName: string;
+  readonly base64: string;
 }
 
 /** What was kept under `current/…` for this page and under `held/…` for all. */

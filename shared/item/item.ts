@@ -55,6 +55,10 @@ export const itemSchema = z.object({
   size: text(32),
   colour: text(48),
   oneOfAKind: z.boolean(),
+  /** Made predominantly by hand (notification 21/2018); where nothing is said, as the tax class supposes. */
+  handicraft: z.boolean().optional(),
+  /** Pre-packed and labelled for retail; where nothing is said, as the tax class supposes. */
+  prepacked: z.boolean().optional(),
   retired: z.boolean(),
 });
 

@@ -15,7 +15,15 @@ export function multiplyDivide(a: number, b: number, divisor: number): number {
 
 /** An amount in paise to the nearest whole rupee, 50 paise up (CGST Act s.170); still in paise. */
 export function roundToRupee(amount: number): number {
-  return multiplyDivide(amount, 1, 100) * 100;
+  return roundToUnit(amount, 100);
+}
+
+/**
+ * An amount in paise to the nearest multiple of `unit` paise, half up: 100 for a rupee, 50 for half a rupee, nought
+ * for none.
+ */
+export function roundToUnit(amount: number, unit: number): number {
+  return unit === 0 ? amount : multiplyDivide(amount, 1, unit) * unit;
 }
 
 function isCount(value: number): boolean {

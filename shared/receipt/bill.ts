@@ -3,7 +3,6 @@ import { formatAmount, formatQuantity } from '../money/format.ts';
 import type { Bill, BillLine, DocumentKind } from '../sale/bill.ts';
 import type { Discount } from '../sale/cart.ts';
 import type { Tender } from '../sale/tender.ts';
-import { isInterState } from '../tax/place.ts';
 import type { ReceiptDocument, ReceiptLine } from './document.ts';
 import { bilingual, type Copy, type Issuer, mark, sellerHeading } from './heading.ts';
 import { blank, cut, dateAndTime, doubleRule, pair, percent, rule, text } from './lines.ts';
@@ -19,10 +18,17 @@ export interface ReceiptSettings {
   readonly showHsn: boolean;
 }
 
+export interface BuyerOnPaper {
+  readonly name: string;
+  readonly address?: readonly string[] | undefined;
+  readonly delivery?: { readonly address: readonly string[]; readonly stateCode: string } | undefined;
+}
+
 export interface BillReceiptInput extends Issuer {
   readonly bill: Bill;
   readonly cashierName: string;
-  readonly buyerName?: string;
+  /** Whoever is named on the bill, with the address where the bill has to show one. */
+  readonly buyer?: BuyerOnPaper;
   readonly settings: ReceiptSettings;
   readonly copy: Copy;
   /** When a duplicate was printed, in ms since 1970. */
@@ -32,11 +38,21 @@ export interface BillReceiptInput extends Issuer {
   readonly hashPrefix: string;
 }
 
-/** CGST Rules 46, 49 and 46A. */
+/** CGST Rules 46, 49 and 46A; the proviso to Rule 46 for small sales. */
 const TITLES: Readonly<Record<DocumentKind, string>> = {
   'tax-invoice': 'TAX INVOICE',
   'bill-of-supply': 'BILL OF SUPPLY',
   'invoice-cum-bill': 'INVOICE-CUM-BILL OF SUPPLY',
+  'cash-memo': 'CASH MEMO',
+  'small-sale': 'RETAIL SLIP',
+};
+
+const SUPPLY_SENTENCES: Readonly<Record<Exclude<Bill['supply'], 'domestic'>, string>> = {
+  'export-paid': 'Supply meant for export on payment of integrated tax',
+  'export-lut': 'Supply meant for export under letter of undertaking without payment of integrated tax',
+  'sez-paid': 'Supply to SEZ unit or developer on payment of integrated tax',
+  'sez-lut': 'Supply to SEZ under letter of undertaking without payment of integrated tax',
+  'deemed-export': 'Deemed export',
 };
 
 /**
@@ -65,9 +81,10 @@ export function billReceipt(input: BillReceiptInput): ReceiptDocument {
       doubleRule,
       ...bill.tenders.flatMap(tenderLines),
       ...(bill.change > 0 ? [pair('Change', formatAmount(bill.change))] : []),
-      ...(bill.document === 'bill-of-supply' ? [] : taxSummary(bill)),
-      ...(bill.totals.discount > 0
-        ? [blank, text(`You saved Rs ${formatAmount(bill.totals.discount)}`, { align: 'centre', bold: true })]
+      ...(showsTax(bill) ? taxSummary(bill) : []),
+      ...endorsements(bill),
+      ...(savedOn(bill) > 0
+        ? [blank, text(`You saved Rs ${formatAmount(savedOn(bill))}`, { align: 'centre', bold: true })]
         : []),
       blank,
       ...bilingual(settings.footerEnglish, settings.footerHindi).map((line) =>
@@ -94,14 +111,21 @@ function marks({ copy, printedAt, voided }: BillReceiptInput): readonly ReceiptL
 }
 
 function particulars(input: BillReceiptInput): readonly ReceiptLine[] {
-  const { bill, buyerName } = input;
-  const interState = isInterState(bill.supplierState, bill.placeOfSupply);
+  const { bill, buyer } = input;
   return [
     pair('Bill no.', bill.number, { bold: true }),
+    ...(bill.exemptNumber ? [pair('Bill of supply', bill.exemptNumber)] : []),
     pair('Date', dateAndTime(bill.at)),
     pair(`Cashier ${input.cashierName}`, `Till ${input.tillCode}`),
-    ...(buyerName ? [text(`Buyer ${buyerName}`)] : []),
-    ...(interState ? [text(`Place of supply ${bill.placeOfSupply}-${stateName(bill.placeOfSupply)}`)] : []),
+    ...(buyer?.name ? [text(`Buyer ${buyer.name}`)] : []),
+    ...(bill.buyerGstin ? [text(`GSTIN ${bill.buyerGstin} (not verified)`)] : []),
+    ...(buyer?.address ?? []).map((line) => text(`  ${line}`)),
+    ...(buyer?.delivery
+      ? [text(`Deliver to ${[...buyer.delivery.address, stateName(buyer.delivery.stateCode)].join(', ')}`)]
+      : []),
+    ...(bill.interState
+      ? [text(`Place of supply ${bill.placeOfSupply}-${stateName(bill.placeOfSupply)}`)]
+      : []),
   ];
 }
 
@@ -114,7 +138,7 @@ function itemLines(
   const sold = `  ${formatQuantity(line.quantity, unit.decimals)} ${unit.uqc} x ${formatAmount(line.price)}`;
   const facts = [
     ...(settings.showHsn ? [`HSN ${line.hsn}`] : []),
-    ...(bill.document === 'bill-of-supply' ? [] : [`GST ${percent(line.rate)}`]),
+    ...(showsTax(bill) ? [`GST ${percent(line.rate)}`] : []),
   ];
   return [
     text({
@@ -124,6 +148,9 @@ function itemLines(
     ...(facts.length > 0 ? [text(`  ${facts.join(', ')}`)] : []),
     ...(settings.showMaker && line.maker ? [text(`  Made by ${line.maker}`)] : []),
     pair(sold, formatAmount(line.gross)),
+    ...line.rebates.map((rebate) =>
+      pair(`  ${rebate.nameEnglish} ${percent(rebate.basisPoints)}`, formatAmount(-rebate.paise)),
+    ),
     ...(line.lineDiscount > 0
       ? [
           pair(`  ${discountLabel(line.discount)}`, formatAmount(-line.lineDiscount)),
@@ -146,9 +173,10 @@ function totalLines(bill: Bill): readonly ReceiptLine[] {
   return [
     pair(itemCount(bill), ''),
     pair('Gross', formatAmount(totals.gross)),
+    ...(totals.rebate > 0 ? [pair('Rebate', formatAmount(-totals.rebate))] : []),
     ...(onLines > 0 ? [pair('Discount on items', formatAmount(-onLines))] : []),
     ...(onBill > 0 ? [pair(`Bill ${lowerFirst(discountLabel(bill.discount))}`, formatAmount(-onBill))] : []),
-    ...(bill.document === 'bill-of-supply' ? [] : [...taxLines(bill)]),
+    ...(showsTax(bill) ? taxLines(bill) : []),
     ...(totals.roundOff !== 0 ? [pair('Round off', formatAmount(totals.roundOff))] : []),
   ];
 }
@@ -162,7 +190,7 @@ function itemCount(bill: Bill): string {
 
 function taxLines(bill: Bill): readonly ReceiptLine[] {
   const { totals } = bill;
-  const heads = isInterState(bill.supplierState, bill.placeOfSupply)
+  const heads = bill.interState
     ? [pair('IGST', formatAmount(totals.igst))]
     : [
         pair('CGST', formatAmount(totals.cgst)),
@@ -181,6 +209,8 @@ function tenderLines(tender: Tender): readonly ReceiptLine[] {
       return [pair(withReference('Card', tender.reference), formatAmount(tender.amount))];
     case 'credit-note':
       return [pair(`Credit note ${tender.number}`, formatAmount(tender.amount))];
+    case 'advance':
+      return [pair(`Advance ${tender.number}`, formatAmount(tender.amount))];
   }
 }
 
@@ -190,7 +220,7 @@ function withReference(name: string, reference: string | undefined): string {
 
 /** Rate and amount under each head: CGST Rule 46(l) and (m). */
 function taxSummary(bill: Bill): readonly ReceiptLine[] {
-  const interState = isInterState(bill.supplierState, bill.placeOfSupply);
+  const { interState } = bill;
   const figures = ['Taxable', ...(interState ? ['IGST'] : ['CGST', stateTaxName(bill.supplierState)])];
   return [
     blank,
@@ -208,7 +238,31 @@ function taxSummary(bill: Bill): readonly ReceiptLine[] {
         ].map((en) => ({ en })),
       ),
     },
-    text('Prices include GST. Tax payable on reverse charge: No'),
+    text(`${bill.mode === 'inclusive' ? 'Prices include GST.' : 'GST is added.'} Reverse charge: No`),
+  ];
+}
+
+/** A bill of supply and a cash memo know no tax. */
+function showsTax({ document, totals }: Bill): boolean {
+  const hasTax = totals.cgst + totals.sgst + totals.igst > 0;
+  return (
+    document === 'tax-invoice' || document === 'invoice-cum-bill' || (document === 'small-sale' && hasTax)
+  );
+}
+
+function savedOn({ totals }: Bill): number {
+  return totals.rebate + totals.discount;
+}
+
+/** Sentences that a rule puts on the paper: CGST Rule 46 (exports), s.10 with Rule 5(1)(f) (composition). */
+function endorsements({ registration, supply, document }: Bill): readonly ReceiptLine[] {
+  return [
+    ...(registration === 'composition'
+      ? [text('Composition taxable person, not eligible to collect tax on supplies')]
+      : []),
+    ...(registration === 'exempt' ? [text('Seller not registered under GST. No tax charged.')] : []),
+    ...(document === 'small-sale' ? [text('Included in the consolidated invoice of the day.')] : []),
+    ...(supply === 'domestic' ? [] : [text(SUPPLY_SENTENCES[supply])]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { formatAmount } from '../money/format.ts';
-import type { TenderKind } from '../sale/tender.ts';
+import type { RefundKind, TenderKind } from '../sale/tender.ts';
 import type { CashMovement, ShiftReport } from '../shift/report.ts';
 import type { ReceiptDocument, ReceiptLine } from './document.ts';
 import { type Copy, type Issuer, mark, shortHeading } from './heading.ts';
@@ -19,6 +19,15 @@ const TENDER_NAMES: Readonly<Record<TenderKind, string>> = {
   upi: 'UPI',
   card: 'Card',
   'credit-note': 'Credit notes',
+  advance: 'Advances',
+};
+
+const REFUND_NAMES: Readonly<Record<RefundKind, string>> = {
+  cash: 'Cash',
+  upi: 'UPI',
+  card: 'Card',
+  balance: 'Kept on credit notes',
+  exchange: 'In exchange',
 };
 
 /**
@@ -44,6 +53,7 @@ export function shiftReport(input: ShiftReportInput): ReceiptDocument {
           pair(counted(TENDER_NAMES[one.kind], one.count), formatAmount(one.amount)),
         ),
       ),
+      ...returns(report),
       ...section(
         'Cashiers',
         report.cashiers.map((one) =>
@@ -89,6 +99,31 @@ function sales({ bills, ...report }: ShiftReport): readonly ReceiptLine[] {
     pair('Discounts', formatAmount(-report.discount)),
     pair('Round off', formatAmount(report.roundOff)),
     pair('Sales', formatAmount(report.payable), { bold: true }),
+  ];
+}
+
+function returns({ returns: notes, refunds, advances }: ShiftReport): readonly ReceiptLine[] {
+  return [
+    ...section(
+      'Returns',
+      notes.count === 0
+        ? []
+        : [
+            pair(counted('Notes', notes.count), formatAmount(-notes.amount)),
+            ...refunds.map((one) =>
+              pair(counted(REFUND_NAMES[one.kind], one.count), formatAmount(-one.amount)),
+            ),
+          ],
+    ),
+    ...section(
+      'Advances',
+      advances.taken === 0 && advances.givenBack === 0
+        ? []
+        : [
+            pair('Taken', formatAmount(advances.taken)),
+            ...(advances.givenBack > 0 ? [pair('Given back', formatAmount(-advances.givenBack))] : []),
+          ],
+    ),
   ];
 }
 

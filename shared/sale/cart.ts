@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { buyerSchema } from './buyer.ts';
+import { audienceSchema } from './rebate.ts';
+import { supplySchema } from './supply.ts';
 
 /** Quantities are thousandths of the item's unit; money is paise; rates are basis points. */
 const quantity = z.number().int().min(1).max(100_000_000);
@@ -22,20 +25,25 @@ export const cartLineSchema = z.object({
 });
 export type CartLine = Readonly<z.infer<typeof cartLineSchema>>;
 
-export const buyerSchema = z.object({
-  phone: z
-    .string()
-    .regex(/^\+?[0-9]{6,15}$/)
-    .optional(),
-  name: z.string().trim().max(120).optional(),
-});
-export type Buyer = Readonly<z.infer<typeof buyerSchema>>;
-
 /** What the cashier is putting together. Nothing in it is trusted for money but quantities and decisions. */
 export const cartSchema = z.object({
   id: z.string().min(1).max(64),
   lines: z.array(cartLineSchema).max(500),
   discount: discountSchema.optional(),
   buyer: buyerSchema.optional(),
+  /** Who sells it; the till's own organisation where nothing is said. */
+  seller: z.string().min(1).max(64).optional(),
+  /** Prices get tax on top: a bill for trade. */
+  trade: z.boolean().optional(),
+  supply: supplySchema.optional(),
+  /**
+   * A registered buyer of another State who takes the goods at the counter: whether the supply is made there or at
+   * his address is disputed, so it is said per bill; at the counter where nothing is said.
+   */
+  placeAt: z.enum(['counter', 'address']).optional(),
+  /** As whom the buyer asks for a rebate. */
+  audience: audienceSchema.optional(),
+  /** The buyer of a small sale wants an invoice of his own. */
+  invoiceAsked: z.boolean().optional(),
 });
 export type Cart = Readonly<z.infer<typeof cartSchema>>;

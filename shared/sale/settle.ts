@@ -1,82 +1,143 @@
 import type { Item } from '../item/item.ts';
 import { unitStep } from '../item/unit.ts';
-import { multiplyDivide, roundToRupee } from '../money/round.ts';
+import { multiplyDivide, roundToUnit } from '../money/round.ts';
 import { shareOut } from '../money/shares.ts';
 import { type Problem, problem } from '../problem.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { TaxTable } from '../tax/class.ts';
-import { taxOfLine } from '../tax/line.ts';
-import { isInterState } from '../tax/place.ts';
-import { rateOfLine, type TaxedSale } from '../tax/rate.ts';
+import { classThatHolds } from '../tax/condition.ts';
+import { type PriceMode, taxOfLine } from '../tax/line.ts';
+import { type RateFound, rateOfLine, type TaxedSale } from '../tax/rate.ts';
 import type { BillLine, BillTotals, DocumentKind, RateTotal } from './bill.ts';
 import type { Cart, CartLine, Discount } from './cart.ts';
+import { limitsOf } from './limits.ts';
+import { type PlaceOfSale, placeOfSale } from './place-of-sale.ts';
+import { type LineRebate, rebatesOf, type Scheme } from './rebate.ts';
+import { chargesTax, isKhadiOutlet, type Seller } from './seller.ts';
+import { sum, sumsByRate, taxSums } from './sums.ts';
+import { isUnderLut } from './supply.ts';
 
-/** What the law and the catalogue say on the day of the sale. */
+/** What the law, the till and the catalogue say on the day of the sale. */
 export interface SaleContext {
   /** `YYYY-MM-DD` in India. */
   readonly day: string;
-  readonly supplierState: string;
-  readonly placeOfSupply: string;
-  /** Only a registered seller may charge tax (CGST Act s.32). */
-  readonly registered: boolean;
+  readonly siteId: string;
+  readonly seller: Seller;
+  readonly schemes: readonly Scheme[];
   readonly taxTable: TaxTable;
+  /** To what multiple of paise the bill is rounded; 0 to none. */
+  readonly roundTo: number;
+  /** Whether sales below Rs 200 go into the invoice of the day. */
+  readonly consolidates: boolean;
   /** The item as it stands in the catalogue, or nothing. */
   readonly item: (itemId: string) => Item | undefined;
 }
 
 /** A cart with every figure worked out: what the page shows and what the host writes. */
-export interface Settlement {
+export interface Settlement extends PlaceOfSale {
+  readonly mode: PriceMode;
   readonly lines: readonly BillLine[];
   readonly totals: BillTotals;
   readonly taxByRate: readonly RateTotal[];
   readonly document: DocumentKind;
+  /** Whether the exempt lines need a bill of supply of their own. */
+  readonly splits: boolean;
 }
 
 /** A line before the bill discount is shared out. */
 interface Priced {
   readonly item: Item;
   readonly line: CartLine;
+  readonly listPrice: number;
   readonly price: number;
   readonly gross: number;
+  readonly rebates: readonly LineRebate[];
+  readonly rebate: number;
   readonly lineDiscount: number;
 }
 
+/** The context and what follows from the cart as a whole. */
+interface Sale extends SaleContext {
+  readonly cart: Cart;
+  readonly mode: PriceMode;
+  readonly place: PlaceOfSale;
+}
+
 /**
- * Works out a cart. The order of steps decides the paise: price times quantity, line discount, bill discount by
- * largest remainder, rate by slab on what is left per piece, tax out of the inclusive price by head (CGST Rule
- * 35), sums, rupee. Fails with `cart-empty`, `item-unknown`, `item-retired`, `quantity-step` or `above-mrp`.
+ * Works out a cart. The order of steps decides the paise: price times quantity, rebates of schemes, line discount,
+ * bill discount by largest remainder, rate by slab on what is left per piece, tax out of the inclusive price by head
+ * (CGST Rule 35) or on top for trade, sums, rounding. Fails with `cart-empty`, `item-unknown`, `item-retired`,
+ * `quantity-step`, `above-mrp`, `tax-class-unknown`, `tax-rate-missing` or `composition-inter-state`.
  */
 export function settle(cart: Cart, context: SaleContext): Result<Settlement, Problem> {
   if (cart.lines.length === 0) return err(problem('cart-empty'));
-  const priced: Priced[] = [];
-  for (const line of cart.lines) {
-    const one = priceLine(line, context);
-    if (!one.ok) return one;
-    priced.push(one.value);
+  const place = placeOfSale(cart, context.seller);
+  if (context.seller.registration === 'composition' && place.interState) {
+    return err(problem('composition-inter-state'));
   }
-  const nets = priced.map((one) => one.gross - one.lineDiscount);
-  const net = sum(nets);
-  const shares = shareOut(discountOf(cart.discount, net), nets);
-  const lines: BillLine[] = [];
-  for (const [index, one] of priced.entries()) {
-    const line = taxLine(one, shares[index] ?? 0, context);
-    if (!line.ok) return line;
-    lines.push(line.value);
-  }
-  return ok({ lines, totals: totalsOf(lines), taxByRate: ratesOf(lines), document: documentOf(lines) });
+  const mode = cart.trade ? 'exclusive' : 'inclusive';
+  const sale: Sale = { ...context, cart, mode, place };
+  const priced = all(cart.lines, (line) => priceLine(line, sale));
+  if (!priced.ok) return priced;
+  const nets = priced.value.map((one) => one.gross - one.rebate - one.lineDiscount);
+  const shares = shareOut(discountOf(cart.discount, sum(nets)), nets);
+  const lines = all(priced.value, (one, index) => taxLine(one, shares[index] ?? 0, sale));
+  if (!lines.ok) return lines;
+  const totals = totalsOf(lines.value, context.roundTo);
+  const document = documentOf(lines.value, totals, sale);
+  return ok({
+    ...place,
+    mode,
+    lines: lines.value,
+    totals,
+    taxByRate: sumsByRate(lines.value),
+    document: document.kind,
+    splits: document.splits,
+  });
 }
 
-function priceLine(line: CartLine, context: SaleContext): Result<Priced, Problem> {
-  const item = context.item(line.itemId);
+/** Every outcome, or the first failure. */
+function all<T, U>(
+  list: readonly T[],
+  work: (one: T, index: number) => Result<U, Problem>,
+): Result<readonly U[], Problem> {
+  const done: U[] = [];
+  for (const [index, one] of list.entries()) {
+    const result = work(one, index);
+    if (!result.ok) return result;
+    done.push(result.value);
+  }
+  return ok(done);
+}
+
+function priceLine(line: CartLine, sale: Sale): Result<Priced, Problem> {
+  const item = sale.item(line.itemId);
   if (!item) return err(problem('item-unknown', { item: line.itemId }));
   if (item.retired) return err(problem('item-retired', { item: item.nameEnglish, sku: item.sku }));
   if (line.quantity % unitStep(item.unit) !== 0) return err(problem('quantity-step', { sku: item.sku }));
-  const price = line.price?.paise ?? item.price;
-  if (item.mrp !== undefined && price > item.mrp) {
+  const listed = listPriceOf(item, sale);
+  if (!listed.ok) return listed;
+  const price = line.price?.paise ?? listed.value;
+  if (sale.mode === 'inclusive' && item.mrp !== undefined && price > item.mrp) {
     return err(problem('above-mrp', { sku: item.sku, price, mrp: item.mrp }));
   }
   const gross = multiplyDivide(price, line.quantity, 1000);
-  return ok({ item, line, price, gross, lineDiscount: discountOf(line.discount, gross) });
+  const { siteId, day, schemes } = sale;
+  const audience = sale.cart.audience ?? 'everyone';
+  const { taxClass, craft } = item;
+  const rebates = rebatesOf(gross, schemes, { day, siteId, audience, taxClass, craft });
+  const rebate = sum(rebates.map(({ paise }) => paise));
+  const lineDiscount = discountOf(line.discount, gross - rebate);
+  return ok({ item, line, listPrice: listed.value, price, gross, rebates, rebate, lineDiscount });
+}
+
+/** A trade bill speaks of prices without tax: the tag less the tax that stands in it on this day. */
+function listPriceOf(item: Item, sale: Sale): Result<number, Problem> {
+  if (sale.mode === 'inclusive') return ok(item.price);
+  const found = rateOf(item, { day: sale.day, net: item.price, quantity: 1000, mode: 'inclusive' }, sale);
+  if (!found.ok) return found;
+  const { rate } = found.value;
+  return ok(multiplyDivide(item.price, 10_000, 10_000 + rate));
 }
 
 /** A discount in paise, never more than what it is taken from. */
@@ -87,86 +148,116 @@ function discountOf(discount: Discount | undefined, amount: number): number {
   return Math.min(paise, amount);
 }
 
-function taxLine(priced: Priced, billDiscount: number, context: SaleContext): Result<BillLine, Problem> {
-  const { item, line, price, gross, lineDiscount } = priced;
-  const net = gross - lineDiscount - billDiscount;
-  const rate = rateOf(item, { day: context.day, net, quantity: line.quantity, mode: 'inclusive' }, context);
-  if (!rate.ok) return rate;
-  const interState = isInterState(context.supplierState, context.placeOfSupply);
-  const { taxable, cgst, sgst, igst } = taxOfLine({ net, rate: rate.value, interState, mode: 'inclusive' });
+function taxLine(priced: Priced, billDiscount: number, sale: Sale): Result<BillLine, Problem> {
+  const { item, line, listPrice, price, gross, rebates, rebate, lineDiscount } = priced;
+  const { mode } = sale;
+  const net = gross - rebate - lineDiscount - billDiscount;
+  const found = rateOf(item, { day: sale.day, net, quantity: line.quantity, mode }, sale);
+  if (!found.ok) return found;
+  const { rate, rule, taxClass } = found.value;
+  const { total, ...sums } = taxOfLine({ net, rate, interState: sale.place.interState, mode });
+  if (
+    item.mrp !== undefined &&
+    mode === 'exclusive' &&
+    total > multiplyDivide(item.mrp, line.quantity, 1000)
+  ) {
+    return err(problem('above-mrp', { sku: item.sku, price: total, mrp: item.mrp }));
+  }
   return ok({
     itemId: item.id,
     sku: item.sku,
     nameEnglish: item.nameEnglish,
     nameHindi: item.nameHindi,
     hsn: item.hsn,
-    taxClass: item.taxClass,
+    taxClass,
     unit: item.unit,
     quantity: line.quantity,
-    listPrice: item.price,
+    listPrice,
     price,
     ...(line.price && { priceReason: line.price.reason }),
     gross,
+    rebates,
+    rebate,
     ...(line.discount && { discount: line.discount }),
     lineDiscount,
     billDiscount,
     net,
-    rate: rate.value,
-    taxable,
-    cgst,
-    sgst,
-    igst,
+    rate,
+    rule,
+    ...sums,
+    total,
     maker: item.maker,
   });
 }
 
-function rateOf(item: Item, sale: TaxedSale, context: SaleContext): Result<number, Problem> {
-  if (!context.registered) return ok(0);
-  const taxClass = context.taxTable.get(item.taxClass);
-  if (!taxClass) return err(problem('tax-class-unknown', { sku: item.sku, taxClass: item.taxClass }));
-  return rateOfLine(taxClass, sale);
+interface LineRate extends RateFound {
+  readonly taxClass: string;
 }
 
-function totalsOf(lines: readonly BillLine[]): BillTotals {
+function rateOf(item: Item, sold: TaxedSale, sale: Sale): Result<LineRate, Problem> {
+  const { seller, taxTable, place } = sale;
+  if (!chargesTax(seller)) return ok(untaxed(item, seller.registration));
+  if (isUnderLut(place.supply)) return ok(untaxed(item, place.supply));
+  const taxClass = classThatHolds(taxTable, item.taxClass, {
+    handicraft: item.handicraft,
+    prepacked: item.prepacked,
+    khadiOutlet: isKhadiOutlet(seller, sale.day),
+  });
+  if (!taxClass) return err(problem('tax-class-unknown', { sku: item.sku, taxClass: item.taxClass }));
+  const found = rateOfLine(taxClass, sold);
+  if (!found.ok) return found;
+  const instead = taxClass.id === item.taxClass ? {} : { instead: item.taxClass };
+  return ok({ ...found.value, rule: { ...found.value.rule, ...instead }, taxClass: taxClass.id });
+}
+
+/** No tax because of who sells or where it goes, not because of what it is. */
+function untaxed(item: Item, basis: string): LineRate {
+  return { rate: 0, rule: { from: '', basis }, taxClass: item.taxClass };
+}
+
+function totalsOf(lines: readonly BillLine[], roundTo: number): BillTotals {
   const of = (figure: (line: BillLine) => number) => sum(lines.map(figure));
-  const total = of((line) => line.net);
-  const payable = roundToRupee(total);
+  const total = of((line) => line.total);
+  const payable = roundToUnit(total, roundTo);
   return {
     quantity: of((line) => line.quantity),
     gross: of((line) => line.gross),
+    rebate: of((line) => line.rebate),
     discount: of((line) => line.lineDiscount + line.billDiscount),
-    taxable: of((line) => line.taxable),
-    cgst: of((line) => line.cgst),
-    sgst: of((line) => line.sgst),
-    igst: of((line) => line.igst),
+    ...taxSums(lines),
     total,
     roundOff: payable - total,
     payable,
   };
 }
 
-function ratesOf(lines: readonly BillLine[]): RateTotal[] {
-  const byRate = new Map<number, RateTotal>();
-  for (const line of lines) {
-    const before = byRate.get(line.rate) ?? { rate: line.rate, taxable: 0, cgst: 0, sgst: 0, igst: 0 };
-    byRate.set(line.rate, {
-      rate: line.rate,
-      taxable: before.taxable + line.taxable,
-      cgst: before.cgst + line.cgst,
-      sgst: before.sgst + line.sgst,
-      igst: before.igst + line.igst,
-    });
-  }
-  return [...byRate.values()].sort((a, b) => a.rate - b.rate);
-}
-
-/** All taxable: tax invoice; all exempt: bill of supply; both, to a buyer without GSTIN: Rule 46A. */
-function documentOf(lines: readonly BillLine[]): DocumentKind {
+/**
+ * All taxable: tax invoice; all exempt, or a seller under composition: bill of supply; both to a buyer without GSTIN:
+ * one paper (Rule 46A), to a registered one: two. Zero-rated goods stand on a tax invoice (Rule 46).
+ */
+function documentOf(
+  lines: readonly BillLine[],
+  totals: BillTotals,
+  sale: Sale,
+): { readonly kind: DocumentKind; readonly splits: boolean } {
+  const one = (kind: DocumentKind) => ({ kind, splits: false });
+  const { cart, seller, place } = sale;
+  if (seller.registration === 'exempt') return one('cash-memo');
+  const registered = cart.buyer?.gstin !== undefined;
+  const { mayConsolidate } = limitsOf({
+    cash: 0,
+    cashSameDay: 0,
+    total: totals.total,
+    taxable: totals.taxable,
+    registered,
+    interStateMovement: place.interState,
+    invoiceAsked: cart.invoiceAsked === true || place.interState,
+  });
+  if (sale.consolidates && mayConsolidate) return one('small-sale');
+  if (seller.registration === 'composition') return one('bill-of-supply');
+  if (isUnderLut(place.supply)) return one('tax-invoice');
   const taxed = lines.filter((line) => line.rate > 0).length;
-  if (taxed === lines.length) return 'tax-invoice';
-  return taxed === 0 ? 'bill-of-supply' : 'invoice-cum-bill';
-}
-
-function sum(figures: readonly number[]): number {
-  return figures.reduce((total, figure) => total + figure, 0);
+  if (taxed === lines.length) return one('tax-invoice');
+  if (taxed === 0) return one('bill-of-supply');
+  return registered ? { kind: 'tax-invoice', splits: true } : one('invoice-cum-bill');
 }

@@ -1,5 +1,6 @@
 import type { Item, ItemId } from '../item/item.ts';
-import type { Organisation, Site } from '../till/organisation.ts';
+import type { Organisation } from '../sale/seller.ts';
+import type { Site } from '../till/organisation.ts';
 import { bihar } from './bihar.ts';
 import { shelved } from './craft.ts';
 import { jammuKashmir } from './jammu-kashmir.ts';

@@ -1,5 +1,5 @@
 import type { RateTotal } from '../sale/bill.ts';
-import type { TenderKind } from '../sale/tender.ts';
+import type { RefundKind, TenderKind } from '../sale/tender.ts';
 
 /** Cash put in or taken out of the drawer during a shift. Paise. */
 export interface CashMovement {
@@ -39,6 +39,11 @@ export interface ShiftReport {
   readonly payable: number;
   readonly taxByRate: readonly RateTotal[];
   readonly tenders: readonly { readonly kind: TenderKind; readonly count: number; readonly amount: number }[];
+  /** Goods taken back and other notes, and how the money went; not taken off the figures above. */
+  readonly returns: { readonly count: number; readonly amount: number };
+  readonly refunds: readonly { readonly kind: RefundKind; readonly count: number; readonly amount: number }[];
+  /** Money taken for orders and given back on them; its cash is in the drawer though it is no sale. */
+  readonly advances: { readonly taken: number; readonly givenBack: number };
   readonly cashiers: readonly { readonly userId: string; readonly count: number; readonly amount: number }[];
   readonly cashIn: readonly CashMovement[];
   readonly cashOut: readonly CashMovement[];

@@ -1,5 +1,15 @@
 import type { Bill, RateTotal } from '../sale/bill.ts';
-import { TENDER_KINDS, type Tender, type TenderKind } from '../sale/tender.ts';
+import type { Note } from '../sale/note.ts';
+import { addByRate } from '../sale/sums.ts';
+import {
+  REFUND_KINDS,
+  type Refund,
+  type RefundKind,
+  TENDER_KINDS,
+  type Tender,
+  type TenderKind,
+} from '../sale/tender.ts';
+import type { Voucher } from '../sale/voucher.ts';
 import type { CashMovement, Denominations, ShiftReport } from './report.ts';
 
 interface Counted {
@@ -21,6 +31,11 @@ export interface OpenShift {
   readonly payable: number;
   readonly taxByRate: readonly RateTotal[];
   readonly tenders: Readonly<Partial<Record<TenderKind, Counted>>>;
+  readonly returns: Counted;
+  readonly refunds: Readonly<Partial<Record<RefundKind, Counted>>>;
+  readonly advances: { readonly taken: number; readonly givenBack: number };
+  /** Cash that came with debit notes and advances, less what went with refunds. */
+  readonly otherCash: number;
   readonly cashiers: Readonly<Record<string, Counted>>;
   readonly cashIn: readonly CashMovement[];
   readonly cashOut: readonly CashMovement[];
@@ -43,6 +58,10 @@ export function startShift(opening: {
     payable: 0,
     taxByRate: [],
     tenders: {},
+    returns: { count: 0, amount: 0 },
+    refunds: {},
+    advances: { taken: 0, givenBack: 0 },
+    otherCash: 0,
     cashiers: {},
     cashIn: [],
     cashOut: [],
@@ -75,6 +94,37 @@ export function addCash(shift: OpenShift, direction: 'in' | 'out', movement: Cas
     : { ...shift, cashOut: [...shift.cashOut, movement] };
 }
 
+/** The shift after a note: money that went back, or for a debit note came. */
+export function addNote(shift: OpenShift, note: Note): OpenShift {
+  const sign = note.kind === 'debit' ? -1 : 1;
+  return {
+    ...shift,
+    returns: { count: shift.returns.count + 1, amount: shift.returns.amount + sign * note.totals.payable },
+    refunds: note.refunds.reduce((sums, { kind, amount }) => addTo(sums, kind, 1, amount), shift.refunds),
+    otherCash: shift.otherCash + cashIn(note.tenders) - cashIn(note.refunds),
+  };
+}
+
+/** The shift after an advance was taken or given back. */
+export function addVoucher(shift: OpenShift, { kind, amount, tenders }: Voucher): OpenShift {
+  const { taken, givenBack } = shift.advances;
+  return kind === 'receipt'
+    ? {
+        ...shift,
+        advances: { taken: taken + amount, givenBack },
+        otherCash: shift.otherCash + cashIn(tenders),
+      }
+    : {
+        ...shift,
+        advances: { taken, givenBack: givenBack + amount },
+        otherCash: shift.otherCash - cashIn(tenders),
+      };
+}
+
+function cashIn(ways: readonly (Tender | Refund)[]): number {
+  return ways.reduce((sum, { kind, amount }) => (kind === 'cash' ? sum + amount : sum), 0);
+}
+
 function addFigures(shift: OpenShift, bill: Bill, sign: 1 | -1): OpenShift {
   const { totals } = bill;
   return {
@@ -83,7 +133,7 @@ function addFigures(shift: OpenShift, bill: Bill, sign: 1 | -1): OpenShift {
     discount: shift.discount + sign * totals.discount,
     roundOff: shift.roundOff + sign * totals.roundOff,
     payable: shift.payable + sign * totals.payable,
-    taxByRate: addRates(shift.taxByRate, bill.taxByRate, sign),
+    taxByRate: addByRate(shift.taxByRate, bill.taxByRate, sign),
     tenders: bill.tenders.reduce((sums, tender) => addTender(sums, tender, sign), shift.tenders),
     cashiers: addTo(shift.cashiers, bill.cashier, sign, totals.payable),
   };
@@ -106,29 +156,12 @@ function addTender(sums: OpenShift['tenders'], tender: Tender, sign: 1 | -1): Op
   return addTo(sums, tender.kind, sign, tender.amount);
 }
 
-function addRates(
-  sums: readonly RateTotal[],
-  more: readonly RateTotal[],
-  sign: 1 | -1,
-): readonly RateTotal[] {
-  const byRate = new Map(sums.map((row) => [row.rate, row]));
-  for (const row of more) {
-    const before = byRate.get(row.rate) ?? { rate: row.rate, taxable: 0, cgst: 0, sgst: 0, igst: 0 };
-    byRate.set(row.rate, {
-      rate: row.rate,
-      taxable: before.taxable + sign * row.taxable,
-      cgst: before.cgst + sign * row.cgst,
-      sgst: before.sgst + sign * row.sgst,
-      igst: before.igst + sign * row.igst,
-    });
-  }
-  return [...byRate.values()].sort((a, b) => a.rate - b.rate);
-}
-
-/** Cash that should be in the drawer, in paise: float, cash sales less cash paid back, and what was put in and out. */
+/** Cash that should be in the drawer, in paise: float, cash sales, refunds, advances, and what was put in and out. */
 export function expectedCash(shift: OpenShift): number {
   const sum = (movements: readonly CashMovement[]) => movements.reduce((total, one) => total + one.amount, 0);
-  return shift.float + (shift.tenders.cash?.amount ?? 0) + sum(shift.cashIn) - sum(shift.cashOut);
+  return (
+    shift.float + (shift.tenders.cash?.amount ?? 0) + shift.otherCash + sum(shift.cashIn) - sum(shift.cashOut)
+  );
 }
 
 /** The value of a count of notes and coins, in paise. */
@@ -154,6 +187,12 @@ export function xReport(shift: OpenShift, head: ShiftReport['head']): ShiftRepor
       const sum = shift.tenders[kind];
       return sum ? [{ kind, ...sum }] : [];
     }),
+    returns: shift.returns,
+    refunds: REFUND_KINDS.flatMap((kind) => {
+      const sum = shift.refunds[kind];
+      return sum ? [{ kind, ...sum }] : [];
+    }),
+    advances: shift.advances,
     cashiers: Object.entries(shift.cashiers).map(([userId, sum]) => ({ userId, ...sum })),
     cashIn: shift.cashIn,
     cashOut: shift.cashOut,

@@ -15,6 +15,25 @@ export interface TaxedSale {
   readonly mode: PriceMode;
 }
 
+/** Which rule gave a rate: frozen in the line, so that an auditor need not look it up. */
+export interface RateRule {
+  /** First day of the period that was taken; empty in lines older than rules. */
+  readonly from: string;
+  /** Notification and serial number. */
+  readonly basis: string;
+  /** Where a slab decided: its limit per piece, paise, and the side on which the value fell. */
+  readonly threshold?: number;
+  readonly side?: 'up-to' | 'above';
+  /** The item's own class, where its condition did not hold. */
+  readonly instead?: string;
+}
+
+export interface RateFound {
+  /** Basis points. */
+  readonly rate: number;
+  readonly rule: RateRule;
+}
+
 /** Price tags, GST included, that no rate of a slab fits: more than `above`, up to and including `upTo`. Paise. */
 export interface DeadBand {
   readonly above: number;
@@ -22,18 +41,23 @@ export interface DeadBand {
 }
 
 /**
- * Basis points of GST on a line. A slab looks at the transaction value of one piece, without GST and after
- * discounts (CGST Act s.15). Fails with `tax-rate-missing` where no period of the class covers the day: a rate
- * is never guessed.
+ * GST on a line and the rule that gives it. A slab looks at the transaction value of one piece, without GST and after
+ * discounts (CGST Act s.15). Fails with `tax-rate-missing` where no period of the class covers the day: a rate is
+ * never guessed.
  */
 export function rateOfLine(
-  taxClass: Pick<TaxClass, 'id' | 'periods'>,
+  taxClass: Pick<TaxClass, 'id' | 'periods' | 'basis'>,
   sale: TaxedSale,
-): Result<number, Problem> {
+): Result<RateFound, Problem> {
   const period = periodOn(taxClass.periods, sale.day);
   if (!period) return err(problem('tax-rate-missing', { taxClass: taxClass.id, day: sale.day }));
-  if (period.kind === 'flat') return ok(period.rate);
-  return ok(isWithinThreshold(period, sale) ? period.upTo : period.above);
+  const rule = { from: period.from, basis: period.basis || taxClass.basis };
+  if (period.kind === 'flat') return ok({ rate: period.rate, rule });
+  const side = isWithinThreshold(period, sale) ? 'up-to' : 'above';
+  return ok({
+    rate: side === 'up-to' ? period.upTo : period.above,
+    rule: { ...rule, threshold: period.threshold, side },
+  });
 }
 
 /** The period that covers a day (`YYYY-MM-DD`). Of two that do, the later one: it was made to correct the other. */

@@ -1,4 +1,5 @@
 import type { Bill } from '../sale/bill.ts';
+import type { Note } from '../sale/note.ts';
 import type { TaxTable } from '../tax/class.ts';
 
 /** All that a decision may know besides the state: handed in, so that deciding stays pure. */
@@ -17,8 +18,9 @@ export interface Circumstances {
   /** Counts restores of this till; each has its own bill series. */
   readonly incarnation: number;
   readonly head: { readonly seq: number; readonly hash: string };
-  /** A past bill, from the journal. */
+  /** A past bill or note, from the journal. */
   readonly bill: (number: string) => Bill | undefined;
+  readonly note: (number: string) => Note | undefined;
   /** Reference of the buyer in the people file. */
   readonly buyer?: string;
   readonly taxTable: TaxTable;

@@ -1,15 +1,24 @@
 import { z } from 'zod';
 import { languageSchema, userSchema } from '../access/user.ts';
+import { isDay } from '../calendar.ts';
 import { itemSchema } from '../item/item.ts';
+import { buyerSchema } from '../sale/buyer.ts';
 import { cartSchema } from '../sale/cart.ts';
-import { tenderSchema } from '../sale/tender.ts';
+import { creditPartSchema } from '../sale/credit.ts';
+import { schemeSchema } from '../sale/rebate.ts';
+import { organisationSchema, sellerSchema } from '../sale/seller.ts';
+import { refundSchema, tenderSchema } from '../sale/tender.ts';
 import { movementReasonSchema, movementSchema } from '../stock/movement.ts';
-import { organisationSchema, siteSchema, tillCodeSchema } from './organisation.ts';
+import { taxClassSchema } from '../tax/class.ts';
+import { siteSchema, tillCodeSchema } from './organisation.ts';
 import { settingsSchema } from './settings.ts';
 
 const paise = z.number().int().min(0).max(100_000_000_00);
 const reason = z.string().trim().min(2).max(120);
 const number = z.string().trim().min(1).max(16);
+const tenders = z.array(tenderSchema).max(12);
+const refunds = z.array(refundSchema).max(12);
+const day = z.string().refine(isDay);
 
 /**
  * What a page may ask the till to do. A PIN never stands in a command, because commands and what comes of them
@@ -55,11 +64,99 @@ export const commandSchema = z.discriminatedUnion('kind', [
     kind: z.literal('bill.complete'),
     cart: cartSchema,
     /** None for a bill that a discount brought to nothing. */
-    tenders: z.array(tenderSchema).max(12),
+    tenders,
     /** What the cashier and the buyer saw, in paise; if the till finds another sum it refuses and shows it. */
     shownPayable: paise,
   }),
   z.object({ kind: z.literal('bill.void'), number, reason }),
+  z.object({
+    kind: z.literal('return.complete'),
+    /** The bill. */
+    number,
+    parts: z.array(creditPartSchema).min(1).max(500),
+    reason,
+    /** How the money goes back; what pays the new bill of an exchange is not among them. */
+    refunds,
+    /** What was shown, in paise; if the till finds another sum it refuses and shows it. */
+    shownPayable: paise,
+    /** What the buyer takes instead. */
+    exchange: z.object({ cart: cartSchema, tenders, shownPayable: paise }).optional(),
+  }),
+  z.object({
+    kind: z.literal('return.without-bill'),
+    seller: z.string().max(64).optional(),
+    lines: z
+      .array(
+        z.object({
+          itemId: z.string().min(1).max(64),
+          quantity: z.number().int().min(1).max(100_000_000),
+          /** What is given back for all of it, paise. */
+          amount: paise.min(1),
+          condition: z.enum(['stock', 'quarantine']),
+        }),
+      )
+      .min(1)
+      .max(100),
+    reason,
+    refunds,
+    buyer: buyerSchema.optional(),
+  }),
+  z.object({
+    kind: z.literal('debit-note.issue'),
+    number,
+    /** What each line was charged too little, paise, tax included. */
+    lines: z.array(z.object({ line: z.number().int().min(0).max(499), amount: paise.min(1) })).min(1),
+    reason,
+    tenders,
+  }),
+  z.object({
+    kind: z.literal('advance.take'),
+    seller: z.string().max(64).optional(),
+    buyer: buyerSchema.optional(),
+    description: z.string().trim().min(2).max(200),
+    rate: z.number().int().min(0).max(4000).optional(),
+    tenders: tenders.min(1),
+  }),
+  z.object({ kind: z.literal('advance.give-back'), number, reason, refunds: refunds.min(1) }),
+  z.object({ kind: z.literal('day-invoice.issue') }),
+  z.object({
+    kind: z.literal('quarantine.clear'),
+    itemId: z.string().min(1).max(64),
+    quantity: z.number().int().min(1).max(100_000_000),
+    to: z.enum(['stock', 'scrap']),
+    reason,
+  }),
+  z.object({ kind: z.literal('seller.save'), seller: sellerSchema }),
+  z.object({ kind: z.literal('scheme.save'), scheme: schemeSchema }),
+  z.object({
+    kind: z.literal('tax.change'),
+    /** The whole class with its new period; periods that are there stay. */
+    taxClass: taxClassSchema,
+    reason,
+    /** Said on purpose: the new period begins before today. */
+    backdated: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('irn.record'),
+    number,
+    irn: z.string().regex(/^[0-9a-f]{64}$/i),
+    ackNumber: z.string().trim().max(20),
+    ackDay: day,
+    qr: z.string().max(4000),
+  }),
+  z.object({
+    kind: z.literal('export.record'),
+    number,
+    port: z
+      .string()
+      .trim()
+      .regex(/^[A-Z0-9]{6}$/),
+    shippingBill: z
+      .string()
+      .trim()
+      .regex(/^\d{3,7}$/),
+    shippingDay: day,
+  }),
   z.object({ kind: z.literal('drawer.open'), reason }),
   z.object({ kind: z.literal('receipt.reprint'), number }),
   z.object({ kind: z.literal('settings.change'), settings: settingsSchema.partial() }),

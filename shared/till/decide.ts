@@ -3,10 +3,17 @@ import { err, type Result } from '../result.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Command } from './command.ts';
 import { completeBill, reprintReceipt, voidBill } from './decide/bill.ts';
-import { moveStock, saveItems } from './decide/items.ts';
+import { issueDayInvoices } from './decide/day-invoice.ts';
+import { issueDebitNote } from './decide/debit-note.ts';
+import { clearQuarantine, moveStock, saveItems } from './decide/items.ts';
+import { recordExport, recordIrn } from './decide/portal.ts';
+import { completeReturn, returnWithoutBill } from './decide/return.ts';
+import { saveScheme, saveSeller } from './decide/seller.ts';
 import { changeOrganisation, changeSettings, confirmClock, setUp } from './decide/settings.ts';
 import { closeShift, moveCash, openDrawer, openShift } from './decide/shift.ts';
+import { changeTax } from './decide/tax.ts';
 import { saveUser, signIn, signOut, unlockUser } from './decide/user.ts';
+import { giveBackAdvance, takeAdvance } from './decide/voucher.ts';
 import type { TillEvent } from './event.ts';
 import { type Actors, actorsOf } from './permission.ts';
 import type { TillState } from './state.ts';
@@ -50,6 +57,30 @@ function decideSignedIn(
       return voidBill(state, command, actors, circumstances);
     case 'receipt.reprint':
       return reprintReceipt(command, actors, circumstances);
+    case 'return.complete':
+      return completeReturn(state, command, actors, circumstances);
+    case 'return.without-bill':
+      return returnWithoutBill(state, command, actors, circumstances);
+    case 'debit-note.issue':
+      return issueDebitNote(state, command, actors, circumstances);
+    case 'advance.take':
+      return takeAdvance(state, command, actors, circumstances);
+    case 'advance.give-back':
+      return giveBackAdvance(state, command, actors, circumstances);
+    case 'day-invoice.issue':
+      return issueDayInvoices(state, actors, circumstances);
+    case 'quarantine.clear':
+      return clearQuarantine(state, command, actors);
+    case 'seller.save':
+      return saveSeller(state, command, actors);
+    case 'scheme.save':
+      return saveScheme(command, actors);
+    case 'tax.change':
+      return changeTax(command, actors, circumstances);
+    case 'irn.record':
+      return recordIrn(state, command, actors, circumstances);
+    case 'export.record':
+      return recordExport(command, actors, circumstances);
     case 'shift.open':
       return openShift(state, command, actors, circumstances);
     case 'shift.move-cash':

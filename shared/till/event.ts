@@ -1,9 +1,15 @@
 import type { User } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
 import type { Bill } from '../sale/bill.ts';
+import type { DayInvoice } from '../sale/day-invoice.ts';
+import type { Note } from '../sale/note.ts';
+import type { Scheme } from '../sale/rebate.ts';
+import type { Organisation, Seller } from '../sale/seller.ts';
+import type { Voucher } from '../sale/voucher.ts';
 import type { CashMovement, ShiftReport } from '../shift/report.ts';
 import type { Movement, MovementReason } from '../stock/movement.ts';
-import type { Organisation, Site } from './organisation.ts';
+import type { TaxClass } from '../tax/class.ts';
+import type { Site } from './organisation.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -12,7 +18,7 @@ import type { Settings } from './settings.ts';
  */
 export type TillEvent =
   | {
-      readonly kind: 'till.set-up@1';
+      readonly kind: 'till.set-up@2';
       readonly organisation: Organisation;
       readonly site: Site;
       readonly tillCode: string;
@@ -29,7 +35,7 @@ export type TillEvent =
     }
   | { readonly kind: 'user.unlocked@1'; readonly userId: string }
   | { readonly kind: 'user.saved@1'; readonly user: User; readonly pinChanged: boolean }
-  | { readonly kind: 'items.saved@1'; readonly items: readonly Item[]; readonly source: string }
+  | { readonly kind: 'items.saved@2'; readonly items: readonly Item[]; readonly source: string }
   | {
       readonly kind: 'stock.moved@1';
       readonly siteId: string;
@@ -50,15 +56,15 @@ export type TillEvent =
       readonly direction: 'in' | 'out';
       readonly movement: CashMovement;
     }
-  | { readonly kind: 'shift.closed@1'; readonly report: ShiftReport }
+  | { readonly kind: 'shift.closed@2'; readonly report: ShiftReport }
   | {
-      readonly kind: 'bill.completed@1';
+      readonly kind: 'bill.completed@2';
       readonly series: string;
       readonly serial: number;
       readonly bill: Bill;
     }
   | {
-      readonly kind: 'bill.voided@1';
+      readonly kind: 'bill.voided@2';
       readonly number: string;
       readonly reason: string;
       readonly at: number;
@@ -67,9 +73,53 @@ export type TillEvent =
       /** The bill as it was, so that what reads the journal need not look back. */
       readonly bill: Bill;
     }
+  | { readonly kind: 'note.issued@1'; readonly series: string; readonly serial: number; readonly note: Note }
+  | {
+      readonly kind: 'voucher.issued@1';
+      readonly series: string;
+      readonly serial: number;
+      readonly voucher: Voucher;
+    }
+  | {
+      readonly kind: 'day-invoice.issued@1';
+      readonly series: string;
+      readonly serial: number;
+      readonly invoice: DayInvoice;
+    }
+  | {
+      readonly kind: 'quarantine.cleared@1';
+      readonly siteId: string;
+      readonly itemId: string;
+      readonly quantity: number;
+      readonly to: 'stock' | 'scrap';
+      readonly reason: string;
+    }
+  | { readonly kind: 'seller.saved@1'; readonly seller: Seller; readonly revision: number }
+  | { readonly kind: 'scheme.saved@1'; readonly scheme: Scheme }
+  | {
+      readonly kind: 'tax.changed@1';
+      readonly taxClass: TaxClass;
+      readonly reason: string;
+      readonly backdated: boolean;
+    }
+  | {
+      readonly kind: 'irn.recorded@1';
+      readonly number: string;
+      readonly irn: string;
+      readonly ackNumber: string;
+      readonly ackDay: string;
+      readonly qr: string;
+    }
+  | {
+      readonly kind: 'export.recorded@1';
+      readonly number: string;
+      readonly port: string;
+      readonly shippingBill: string;
+      readonly shippingDay: string;
+    }
   | { readonly kind: 'drawer.opened@1'; readonly reason: string; readonly approvedBy: string }
   | { readonly kind: 'receipt.reprinted@1'; readonly number: string }
-  | { readonly kind: 'settings.changed@1'; readonly settings: Partial<Settings> }
+  | { readonly kind: 'settings.changed@2'; readonly settings: Partial<Settings> }
   | { readonly kind: 'organisation.changed@1'; readonly organisation: Organisation; readonly site: Site }
   | { readonly kind: 'clock.confirmed@1'; readonly at: number; readonly lastAt: number };
 

@@ -1,10 +1,13 @@
 import { addFailure } from '../access/lockout.ts';
 import { lookupKeys } from '../item/barcode.ts';
 import type { Item } from '../item/item.ts';
-import type { Bill } from '../sale/bill.ts';
-import { addBill, addCash, addVoid, startShift } from '../shift/shift.ts';
+import { MAIN_SELLER, type Organisation, type Seller, sellerOf } from '../sale/seller.ts';
+import { addCash, startShift } from '../shift/shift.ts';
 import { moveStock } from '../stock/levels.ts';
 import type { EventOf, TillEvent } from './event.ts';
+import { completeBill, voidBill } from './evolve/bill.ts';
+import { clearQuarantine, issueDayInvoice, issueNote, issueVoucher } from './evolve/document.ts';
+import { currentSeller } from './sellers.ts';
 import type { TillState } from './state.ts';
 
 /**
@@ -14,7 +17,7 @@ import type { TillState } from './state.ts';
 export function evolve(state: TillState, event: TillEvent, at: number): void {
   state.lastAt = event.kind === 'clock.confirmed@1' ? at : Math.max(state.lastAt, at);
   switch (event.kind) {
-    case 'till.set-up@1':
+    case 'till.set-up@2':
       state.setUp = {
         organisation: event.organisation,
         site: event.site,
@@ -22,6 +25,7 @@ export function evolve(state: TillState, event: TillEvent, at: number): void {
         settings: event.settings,
       };
       state.users.set(event.manager.id, event.manager);
+      reviseMain(state, event.organisation);
       return;
     case 'user.signed-in@1':
       state.pinFailures.delete(event.userId);
@@ -39,7 +43,7 @@ export function evolve(state: TillState, event: TillEvent, at: number): void {
     case 'user.saved@1':
       saveUser(state, event);
       return;
-    case 'items.saved@1':
+    case 'items.saved@2':
       saveItems(state, event.items);
       return;
     case 'stock.moved@1':
@@ -57,22 +61,55 @@ export function evolve(state: TillState, event: TillEvent, at: number): void {
     case 'shift.cash-moved@1':
       if (state.shift) state.shift = addCash(state.shift, event.direction, event.movement);
       return;
-    case 'shift.closed@1':
+    case 'shift.closed@2':
       delete state.shift;
       state.closedShifts.push(event.report);
       return;
-    case 'bill.completed@1':
+    case 'bill.completed@2':
       completeBill(state, event);
       return;
-    case 'bill.voided@1':
+    case 'bill.voided@2':
       voidBill(state, event);
       return;
-    case 'settings.changed@1':
+    case 'note.issued@1':
+      issueNote(state, event);
+      return;
+    case 'voucher.issued@1':
+      issueVoucher(state, event);
+      return;
+    case 'day-invoice.issued@1':
+      issueDayInvoice(state, event);
+      return;
+    case 'quarantine.cleared@1':
+      clearQuarantine(state, event);
+      return;
+    case 'seller.saved@1':
+      reviseSeller(state, event.seller);
+      return;
+    case 'scheme.saved@1':
+      state.schemes.set(event.scheme.id, event.scheme);
+      return;
+    case 'tax.changed@1':
+      state.taxClasses.set(event.taxClass.id, event.taxClass);
+      return;
+    case 'irn.recorded@1': {
+      const { irn, ackNumber, ackDay, qr } = event;
+      state.irns.set(event.number, { irn, ackNumber, ackDay, qr });
+      state.irnDue.delete(event.number);
+      return;
+    }
+    case 'export.recorded@1': {
+      const { port, shippingBill, shippingDay } = event;
+      state.exports.set(event.number, { port, shippingBill, shippingDay });
+      return;
+    }
+    case 'settings.changed@2':
       if (state.setUp)
         state.setUp = { ...state.setUp, settings: { ...state.setUp.settings, ...event.settings } };
       return;
     case 'organisation.changed@1':
       if (state.setUp) state.setUp = { ...state.setUp, organisation: event.organisation, site: event.site };
+      reviseMain(state, event.organisation);
       return;
     case 'receipt.reprinted@1':
       state.reprinted.add(event.number);
@@ -105,33 +142,25 @@ function saveItems(state: TillState, items: readonly Item[]): void {
   }
 }
 
-function completeBill(state: TillState, { series, serial, bill }: EventOf<'bill.completed@1'>): void {
-  state.series.set(series, serial);
-  moveStock(state.stock, bill.siteId, bill.lines, -1);
-  if (state.shift) state.shift = addBill(state.shift, bill);
-  for (const tender of bill.tenders) {
-    if (tender.kind === 'credit-note') state.spentCreditNotes.set(tender.number, bill.number);
-  }
-  addDay(state, bill, 1);
+/** A new name or address of the till's own organisation; what else is known of it as a seller stays. */
+function reviseMain(state: TillState, organisation: Organisation): void {
+  if (!state.setUp) return;
+  const fresh = sellerOf(organisation, state.setUp.tillCode);
+  const before = currentSeller(state, MAIN_SELLER);
+  const keepsKind = before && (before.gstin === undefined) === (organisation.gstin === undefined);
+  const registration = keepsKind ? before.registration : fresh.registration;
+  pushRevision(state, { ...fresh, ...before, ...organisation, gstin: organisation.gstin, registration });
 }
 
-function voidBill(state: TillState, { bill, at, reason }: EventOf<'bill.voided@1'>): void {
-  state.voided.set(bill.number, { at, reason });
-  moveStock(state.stock, bill.siteId, bill.lines, 1);
-  if (state.shift) state.shift = addVoid(state.shift, bill);
-  for (const tender of bill.tenders) {
-    if (tender.kind === 'credit-note') state.spentCreditNotes.delete(tender.number);
-  }
-  addDay(state, bill, -1);
+function reviseSeller(state: TillState, seller: Seller): void {
+  pushRevision(state, seller);
+  if (seller.id !== MAIN_SELLER || !state.setUp) return;
+  const { nameEnglish, nameHindi, gstin, stateCode, addressEnglish, addressHindi, phone } = seller;
+  const organisation = { nameEnglish, nameHindi, gstin, stateCode, addressEnglish, addressHindi, phone };
+  state.setUp = { ...state.setUp, organisation };
 }
 
-function addDay(state: TillState, { day, totals }: Bill, sign: 1 | -1): void {
-  const before = state.days.get(day) ?? { day, bills: 0, payable: 0, discount: 0, tax: 0 };
-  state.days.set(day, {
-    day,
-    bills: before.bills + sign,
-    payable: before.payable + sign * totals.payable,
-    discount: before.discount + sign * totals.discount,
-    tax: before.tax + sign * (totals.cgst + totals.sgst + totals.igst),
-  });
+function pushRevision(state: TillState, seller: Seller): void {
+  const revisions = state.sellers.get(seller.id) ?? [];
+  state.sellers.set(seller.id, [...revisions, seller]);
 }

@@ -36,6 +36,12 @@ export const settingsSchema = z.object({
       .object({ path: z.string().min(1).max(200), baudRate: z.number().int().min(300).max(921_600) })
       .optional(),
   }),
+  /** To what multiple of paise a bill is rounded: a rupee, half a rupee, not at all. */
+  roundTo: z.union([z.literal(100), z.literal(50), z.literal(0)]),
+  /** Whether sales below Rs 200 go into one invoice for the day (CGST Act s.31(3)(b)). */
+  consolidates: z.boolean(),
+  /** Days within which goods are taken back without a second person. */
+  returnDays: z.number().int().min(0).max(365),
   /** A folder on another device that gets a copy of every record. */
   mirrorFolder: z.string().max(1000).optional(),
 });
@@ -58,5 +64,8 @@ export function firstSettings(language: Settings['language']): Settings {
     autoPrint: true,
     printers: [],
     scanner: { maxGap: 50 },
+    roundTo: 100,
+    consolidates: false,
+    returnDays: 7,
   };
 }

@@ -1,19 +1,70 @@
 import type { PinFailures } from '../access/lockout.ts';
 import type { User } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
+import type { TaxSums } from '../sale/bill.ts';
+import type { DayInvoiceLine } from '../sale/day-invoice.ts';
+import type { Scheme } from '../sale/rebate.ts';
+import type { CreditedBill } from '../sale/returned.ts';
+import type { Organisation, Seller } from '../sale/seller.ts';
 import type { ShiftReport } from '../shift/report.ts';
 import type { OpenShift } from '../shift/shift.ts';
 import type { StockLevels } from '../stock/levels.ts';
-import type { Organisation, Site } from './organisation.ts';
+import type { TaxClass } from '../tax/class.ts';
+import type { Site } from './organisation.ts';
 import type { Settings } from './settings.ts';
 
-/** What a day came to; bills that stand. Paise. */
+/** What a day came to: bills that stand, and what went back for returns, which is not taken off. Paise. */
 export interface DayTotal {
   readonly day: string;
   readonly bills: number;
   readonly payable: number;
   readonly discount: number;
   readonly tax: number;
+  readonly returned: number;
+}
+
+/** A paper that money can be taken from: a credit note or a receipt voucher. Paise. */
+export interface Balance {
+  readonly amount: number;
+  readonly left: number;
+  /** The seller who owes it. */
+  readonly seller: string;
+  readonly day: string;
+}
+
+/** Small sales of a day that still wait for their one invoice. Paise. */
+export interface SmallSales extends TaxSums {
+  readonly day: string;
+  readonly seller: string;
+  readonly revision: number;
+  readonly supplierState: string;
+  readonly count: number;
+  readonly first: string;
+  readonly last: string;
+  readonly total: number;
+  readonly payable: number;
+  readonly lines: readonly DayInvoiceLine[];
+}
+
+/** What the invoice portal answered. */
+export interface Irn {
+  readonly irn: string;
+  readonly ackNumber: string;
+  readonly ackDay: string;
+  readonly qr: string;
+}
+
+/** The customs paper of goods sent abroad. */
+export interface ExportDetails {
+  readonly port: string;
+  readonly shippingBill: string;
+  readonly shippingDay: string;
+}
+
+/** Cash taken this day of people who are known, paise by person: the law's bar is per person and day. */
+export interface CashOfDay {
+  readonly day: string;
+  readonly byPerson: ReadonlyMap<string, number>;
 }
 
 /** When and why a bill was voided. */
@@ -50,8 +101,25 @@ export interface TillState {
   readonly voided: Map<string, Voiding>;
   /** Bills of which a copy was printed: every further paper is one too. */
   readonly reprinted: Set<string>;
-  /** Paper credit notes taken in payment, by number: in which bill. */
+  /** Paper credit notes of another counter taken in payment, by number: in which bill. */
   readonly spentCreditNotes: Map<string, string>;
+  /** Revisions of every seller, oldest first; the till's own organisation is `main`. A bill names its revision. */
+  readonly sellers: Map<string, Seller[]>;
+  readonly schemes: Map<string, Scheme>;
+  /** Tax classes that were changed here, over the standard ones. */
+  readonly taxClasses: Map<string, TaxClass>;
+  /** What was taken back of bills, by number. */
+  readonly returned: Map<string, CreditedBill>;
+  readonly creditNotes: Map<string, Balance>;
+  readonly advances: Map<string, Balance>;
+  /** Goods that came back and are not for sale, thousandths by item. */
+  readonly quarantine: Map<string, number>;
+  readonly smallSales: Map<string, SmallSales>;
+  /** Documents that wait for a number from the invoice portal, with their day. */
+  readonly irnDue: Map<string, string>;
+  readonly irns: Map<string, Irn>;
+  readonly exports: Map<string, ExportDetails>;
+  cashOfDay: CashOfDay;
   readonly days: Map<string, DayTotal>;
   /** The time of the last record, ms; the clock may not be behind it. */
   lastAt: number;
@@ -71,6 +139,18 @@ export function emptyTill(): TillState {
     voided: new Map(),
     reprinted: new Set(),
     spentCreditNotes: new Map(),
+    sellers: new Map(),
+    schemes: new Map(),
+    taxClasses: new Map(),
+    returned: new Map(),
+    creditNotes: new Map(),
+    advances: new Map(),
+    quarantine: new Map(),
+    smallSales: new Map(),
+    irnDue: new Map(),
+    irns: new Map(),
+    exports: new Map(),
+    cashOfDay: { day: '', byPerson: new Map() },
     days: new Map(),
     lastAt: 0,
   };

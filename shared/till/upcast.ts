@@ -1,4 +1,6 @@
+import type { JournalEvent } from '../journal/record.ts';
 import { createUpcast } from '../journal/upcast.ts';
+import { isInterState } from '../tax/place.ts';
 import type { TillEvent } from './event.ts';
 
 type KindName = TillEvent['kind'] extends infer Kind
@@ -7,27 +9,91 @@ type KindName = TillEvent['kind'] extends infer Kind
     : never
   : never;
 
+/** The first shapes, as far as a step reads them. */
+interface FirstLine {
+  readonly net: number;
+}
+interface FirstBill {
+  readonly supplierState: string;
+  readonly placeOfSupply: string;
+  readonly lines: readonly FirstLine[];
+  readonly totals: object;
+  readonly document: string;
+}
+
+/** Bills had one seller, no schemes and prices with tax inside. */
+function billWithSeller(event: JournalEvent): JournalEvent {
+  const bill = event.bill as unknown as FirstBill;
+  const second = {
+    ...bill,
+    seller: 'main',
+    revision: 0,
+    registration: 'regular',
+    supply: 'domestic',
+    interState: isInterState(bill.supplierState, bill.placeOfSupply),
+    mode: 'inclusive',
+    lines: bill.lines.map((line) => ({
+      ...line,
+      rebates: [],
+      rebate: 0,
+      rule: { from: '', basis: '' },
+      total: line.net,
+    })),
+    totals: { ...bill.totals, rebate: 0 },
+  };
+  return { ...event, bill: second as unknown as JournalEvent['bill'] };
+}
+
+/** Reports knew neither returns nor advances. */
+function reportWithReturns(event: JournalEvent): JournalEvent {
+  const report = {
+    ...(event.report as object),
+    returns: { count: 0, amount: 0 },
+    refunds: [],
+    advances: { taken: 0, givenBack: 0 },
+  };
+  return { ...event, report: report as unknown as JournalEvent['report'] };
+}
+
+/** Rounding, consolidation and the days of return were not settings. */
+function settingsWithRounding(event: JournalEvent): JournalEvent {
+  const settings = { roundTo: 100, consolidates: false, returnDays: 7, ...(event.settings as object) };
+  return { ...event, settings: settings as unknown as JournalEvent['settings'] };
+}
+
+/** A new optional field changes nothing in what was written before it. */
+const unchanged = (event: JournalEvent): JournalEvent => event;
+
 /**
  * Every kind of event and the steps from its first shape to today's. A new shape is a new step at the end of its
  * list, never a change to an old one; a kind that is not here was written by a newer Haat and is refused.
  */
 export const upcastTill = createUpcast({
-  'till.set-up': [],
+  'till.set-up': [settingsWithRounding],
   'user.signed-in': [],
   'user.signed-out': [],
   'user.pin-failed': [],
   'user.unlocked': [],
   'user.saved': [],
-  'items.saved': [],
+  'items.saved': [unchanged],
   'stock.moved': [],
   'shift.opened': [],
   'shift.cash-moved': [],
-  'shift.closed': [],
-  'bill.completed': [],
-  'bill.voided': [],
+  'shift.closed': [reportWithReturns],
+  'bill.completed': [billWithSeller],
+  'bill.voided': [billWithSeller],
+  'note.issued': [],
+  'voucher.issued': [],
+  'day-invoice.issued': [],
+  'quarantine.cleared': [],
+  'seller.saved': [],
+  'scheme.saved': [],
+  'tax.changed': [],
+  'irn.recorded': [],
+  'export.recorded': [],
   'drawer.opened': [],
   'receipt.reprinted': [],
-  'settings.changed': [],
+  'settings.changed': [unchanged],
   'organisation.changed': [],
   'clock.confirmed': [],
-} satisfies Record<KindName, readonly []>);
+} satisfies Record<KindName, readonly ((event: JournalEvent) => JournalEvent)[]>);

@@ -103,6 +103,7 @@ function createWriter(journal: Journal) {
         incarnation: 1,
         head: { seq: 0, hash: '' },
         bill: () => undefined,
+        note: () => undefined,
         taxTable: standardTaxTable,
       });
       if (!decision.ok) throw new Error(`${command.kind}: ${JSON.stringify(decision.error)}`);

@@ -78,7 +78,7 @@ for (;;) {
     shownPayable: PRICE,
   });
   const [event] = news.events;
-  if (event?.kind !== 'bill.completed@1') throw new Error('no bill came of it');
+  if (event?.kind !== 'bill.completed@2') throw new Error('no bill came of it');
   writeSync(1, `ack ${next.id} ${event.bill.number}\n`);
   next = cart(line(item()));
 }

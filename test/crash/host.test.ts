@@ -35,7 +35,7 @@ async function billsIn(folder: string): Promise<ReadonlyMap<string, string>> {
     folders: listIncarnations(nodeFiles, journalFolder(folder)),
     onRecord(record) {
       for (const event of record.events as unknown as readonly TillEvent[]) {
-        if (event.kind !== 'bill.completed@1') continue;
+        if (event.kind !== 'bill.completed@2') continue;
         expect(bills.has(record.cmd), `cart ${record.cmd} was billed twice`).toBe(false);
         expect(event.serial).toBe(bills.size + 1);
         bills.set(record.cmd, event.bill.number);

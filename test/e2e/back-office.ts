@@ -103,7 +103,7 @@ export async function openBackOffice(page: Page): Promise<BackOffice> {
         tenders: [tender],
         shownPayable: amount,
       });
-      const completed = news.events.find((event) => event.kind === 'bill.completed@1');
+      const completed = news.events.find((event) => event.kind === 'bill.completed@2');
       if (!completed) throw new Error('no bill came of the sale');
       return completed.bill;
     },

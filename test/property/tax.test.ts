@@ -48,7 +48,7 @@ describe('GST out of the tag', () => {
 
 describe('the slab', () => {
   const slab = { kind: 'slab', from: '2025-09-22', threshold: 250000, upTo: 500, above: 1800 } as const;
-  const garment = { id: 'GARMENT', periods: [slab] };
+  const garment = { id: 'GARMENT', basis: '', periods: [slab] };
   const rateAt = (net: number, quantity: number, mode: 'inclusive' | 'exclusive') =>
     rateOfLine(garment, { day: '2026-11-22', net, quantity, mode });
 
@@ -65,7 +65,9 @@ describe('the slab', () => {
     const above = deadBandOf(slab)?.above ?? 0;
     fc.assert(
       fc.property(fc.nat({ max: 1_000_000 }), (tag) => {
-        expect(rateAt(tag, 1000, 'inclusive')).toMatchObject({ value: tag <= above ? 500 : 1800 });
+        expect(rateAt(tag, 1000, 'inclusive')).toMatchObject({
+          value: { rate: tag <= above ? 500 : 1800 },
+        });
       }),
     );
   });

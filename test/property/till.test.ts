@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settle } from '../../shared/sale/settle.ts';
-import { standardTaxTable } from '../../shared/tax/standard/table.ts';
 import type { TillEvent } from '../../shared/till/event.ts';
 import { evolve } from '../../shared/till/evolve.ts';
-import { bangles, cart, cloth, item, kurta, line, openTestTill } from '../fixtures/till.ts';
+import { bangles, cart, cloth, item, kurta, line, openTestTill, saleContext } from '../fixtures/till.ts';
 
 const shelf = [item(), kurta, cloth, bangles];
 const discount = fc.option(
@@ -49,14 +48,10 @@ describe('every cart', () => {
   it('comes apart into figures that are the whole again', () => {
     fc.assert(
       fc.property(lines, discount, fc.boolean(), (wanted, whole, interState) => {
-        const result = settle(cartOf(wanted, whole), {
-          day: '2026-11-22',
-          supplierState: '07',
-          placeOfSupply: interState ? '23' : '07',
-          registered: true,
-          taxTable: standardTaxTable,
-          item: (id) => shelf.find((one) => one.id === id),
-        });
+        const result = settle(
+          { ...cartOf(wanted, whole), buyer: { stateCode: interState ? '23' : '07' } },
+          saleContext(shelf),
+        );
         if (!result.ok) throw new Error(result.error.code);
         const { totals, taxByRate, lines: sold } = result.value;
         for (const one of sold) {

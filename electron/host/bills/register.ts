@@ -1,6 +1,7 @@
 import type { BillSummary } from '../../../shared/contract/views.ts';
 import type { Bill } from '../../../shared/sale/bill.ts';
-import { billNumber } from '../../../shared/sale/number.ts';
+import { personOf } from '../../../shared/sale/buyer.ts';
+import { documentNumber, splitNumber } from '../../../shared/sale/number.ts';
 import { type Column, createColumn, type Numbers } from '../engine/column.ts';
 import { createNames } from '../engine/names.ts';
 import { createPostings, type PackedPostings } from '../engine/postings.ts';
@@ -68,9 +69,9 @@ export function createRegister(packed?: PackedRegister): Register {
   const rowsByBuyer = createPostings(packed?.byBuyer);
 
   function rowOf(number: string): number | undefined {
-    const cut = number.lastIndexOf('/');
-    const series = seriesNames.find(number.slice(0, cut));
-    return series === undefined ? undefined : rowOfSerial(series, Number(number.slice(cut + 1)));
+    const parts = splitNumber(number);
+    const series = parts && seriesNames.find(parts.series);
+    return series === undefined || !parts ? undefined : rowOfSerial(series, parts.serial);
   }
 
   function rowOfSerial(series: number, serial: number): number | undefined {
@@ -89,7 +90,7 @@ export function createRegister(packed?: PackedRegister): Register {
 
   function summary(row: number): BillSummary {
     return {
-      number: billNumber(seriesNames.at(seriesOf.at(row)), serialOf.at(row)),
+      number: documentNumber(seriesNames.at(seriesOf.at(row)), serialOf.at(row)),
       at: times.at(row),
       day: dayText(days.at(row)),
       payable: payables.at(row),
@@ -114,7 +115,7 @@ export function createRegister(packed?: PackedRegister): Register {
   }
 
   function rowsOfBuyers(refs: readonly string[]): number[] {
-    return refs.flatMap((ref) => rowsByBuyer.rowsOf(buyers.find(ref))).sort((a, b) => b - a);
+    return refs.flatMap((ref) => rowsByBuyer.rowsOf(buyers.find(personOf(ref)))).sort((a, b) => b - a);
   }
 
   /** A whole number, or just the serial as a person reads it off the paper. */
@@ -145,7 +146,9 @@ export function createRegister(packed?: PackedRegister): Register {
       voided.push(0);
       cashiers.push(cashierNames.add(bill.cashier));
       for (const item of new Set(bill.lines.map((line) => items.add(line.itemId)))) rowsByItem.add(item, row);
-      if (bill.buyer) rowsByBuyer.add(buyers.add(bill.buyer), row);
+      if (bill.buyer) rowsByBuyer.add(buyers.add(personOf(bill.buyer)), row);
+      const second = bill.exemptNumber === undefined ? undefined : splitNumber(bill.exemptNumber);
+      if (second) keepSerial(seriesNames.add(second.series), second.serial, row);
     },
     void(number) {
       const row = rowOf(number);

@@ -3,6 +3,8 @@ import { weakPin } from '../../../shared/access/user.ts';
 import type { News } from '../../../shared/contract/views.ts';
 import { type Problem, problem } from '../../../shared/problem.ts';
 import { err, type Result } from '../../../shared/result.ts';
+import type { Buyer } from '../../../shared/sale/buyer.ts';
+import type { Cart } from '../../../shared/sale/cart.ts';
 import type { Command } from '../../../shared/till/command.ts';
 import type { Pins } from '../access/pins.ts';
 import type { People } from '../people/people.ts';
@@ -51,7 +53,7 @@ export function createAct({ till, pins, people, now, newId, openFirst }: ActingO
   return async (request, client) => {
     const { command } = request;
     // A cart is billed once: a page that forgot it had paid, and asks again, gets the bill it has.
-    const commandId = command.kind === 'bill.complete' ? command.cart.id : request.commandId;
+    const commandId = cartOf(command)?.id ?? request.commandId;
     const before = till.answered(commandId);
     if (before) return { ok: true, value: before };
     if (request.approval) {
@@ -64,7 +66,7 @@ export function createAct({ till, pins, people, now, newId, openFirst }: ActingO
     }
     const newPin = personOf(command) === undefined ? undefined : request.pin;
     if (newPin !== undefined && weakPin(newPin)) return err(problem('pin-weak'));
-    const buyer = command.kind === 'bill.complete' ? people.whoIs(command.cart.buyer ?? {}) : undefined;
+    const buyer = people.whoIs(buyerOf(command) ?? {});
     const asked: Asked = {
       commandId,
       client,
@@ -89,6 +91,18 @@ export function createAct({ till, pins, people, now, newId, openFirst }: ActingO
     }
     return till.act(command, asked);
   };
+}
+
+/** The cart that a command bills. */
+function cartOf(command: Command): Cart | undefined {
+  if (command.kind === 'bill.complete') return command.cart;
+  return command.kind === 'return.complete' ? command.exchange?.cart : undefined;
+}
+
+/** Whoever is named in a command. */
+function buyerOf(command: Command): Buyer | undefined {
+  if (command.kind === 'advance.take' || command.kind === 'return.without-bill') return command.buyer;
+  return cartOf(command)?.buyer;
 }
 
 /** The person whose PIN a command may change. */

@@ -1,4 +1,5 @@
 import type { TillState } from '../../../shared/till/state.ts';
+import { createDocuments, type Documents, type PackedDocuments } from '../bills/documents.ts';
 import { createRegister, type PackedRegister, type Register } from '../bills/register.ts';
 import { createBreath } from './breath.ts';
 import { createNames } from './names.ts';
@@ -10,6 +11,7 @@ export interface PackedTill {
   readonly state: PackedState;
   readonly records: PackedRecords;
   readonly register: Omit<PackedRegister, 'items'> & { readonly items: Uint32Array };
+  readonly documents: PackedDocuments;
   /** Ids that something speaks of though no item has them; numbered after those of the items. */
   readonly otherIds: readonly string[];
 }
@@ -18,10 +20,11 @@ export interface TillParts {
   readonly state: TillState;
   readonly records: Records;
   readonly register: Register;
+  readonly documents: Documents;
 }
 
 /** Shares with the parts what it does not lay out anew: to be written down before they move on. */
-export function packTill({ state, records, register }: TillParts): PackedTill {
+export function packTill({ state, records, register, documents }: TillParts): PackedTill {
   const ids = createNames([...state.items.keys()]);
   const packedState = packState(state, ids);
   const packedRegister = register.pack();
@@ -30,6 +33,7 @@ export function packTill({ state, records, register }: TillParts): PackedTill {
     state: packedState,
     records: records.pack(),
     register: { ...packedRegister, items },
+    documents: documents.pack(),
     otherIds: ids.all().slice(state.items.size),
   };
 }
@@ -38,7 +42,13 @@ export function packTill({ state, records, register }: TillParts): PackedTill {
  * New parts that know what the packed ones knew. Lets others in between, such as the page that is loading. Rejects
  * where the data does not hold together.
  */
-export async function unpackTill({ state, records, register, otherIds }: PackedTill): Promise<TillParts> {
+export async function unpackTill({
+  state,
+  records,
+  register,
+  documents,
+  otherIds,
+}: PackedTill): Promise<TillParts> {
   const breathe = createBreath();
   const items = await unpackItems(state, breathe);
   const ids = [...items.map((item) => item.id), ...otherIds];
@@ -54,5 +64,6 @@ export async function unpackTill({ state, records, register, otherIds }: PackedT
     state: unpackedState,
     records: unpackedRecords,
     register: createRegister({ ...register, items: Array.from(register.items, idOf) }),
+    documents: createDocuments(documents),
   };
 }

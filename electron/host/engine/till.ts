@@ -3,13 +3,17 @@ import type { JournalEntry, JournalEvent, JournalRecord } from '../../../shared/
 import { type Problem, problem } from '../../../shared/problem.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { Bill } from '../../../shared/sale/bill.ts';
-import { standardTaxTable } from '../../../shared/tax/standard/table.ts';
+import type { DayInvoice } from '../../../shared/sale/day-invoice.ts';
+import type { Note } from '../../../shared/sale/note.ts';
+import type { Voucher } from '../../../shared/sale/voucher.ts';
 import type { Circumstances } from '../../../shared/till/circumstances.ts';
 import type { Command } from '../../../shared/till/command.ts';
 import { decide } from '../../../shared/till/decide.ts';
 import type { EventOf, TillEvent } from '../../../shared/till/event.ts';
 import { evolve } from '../../../shared/till/evolve.ts';
 import { emptyTill, type TillState } from '../../../shared/till/state.ts';
+import { taxTableOf } from '../../../shared/till/tax-table.ts';
+import { createDocuments, type Documents } from '../bills/documents.ts';
 import { createRegister, type Register } from '../bills/register.ts';
 import type { Journal, Location } from '../journal/journal.ts';
 import { type PackedTill, packTill, unpackTill } from './pack-till.ts';
@@ -34,6 +38,7 @@ export interface Asked {
 export interface Till {
   readonly state: TillState;
   readonly register: Register;
+  readonly documents: Documents;
   /** Replays one record; used while the journal opens. */
   replay(record: JournalRecord, location: Location, hash: string): void;
   /** All that replaying has made, for a checkpoint; to be written down before the next record. */
@@ -58,14 +63,23 @@ export interface Till {
   locationOf(seq: number): Location;
   hashOf(seq: number): string;
   newsSince(seq: number, hash: string): NewsSince;
-  bill(number: string): { readonly bill: Bill; readonly seq: number; readonly hash: string } | undefined;
+  bill(number: string): Kept<{ readonly bill: Bill }> | undefined;
+  note(number: string): Kept<{ readonly note: Note }> | undefined;
+  voucher(number: string): Kept<{ readonly voucher: Voucher }> | undefined;
+  dayInvoice(number: string): Kept<{ readonly invoice: DayInvoice }> | undefined;
+  /** Records with a bill or another document of these days, both included, in the order of the journal. */
+  documentsBetween(from: string, to: string): readonly number[];
 }
+
+/** A document with the record it stands in. */
+export type Kept<T> = T & { readonly seq: number; readonly hash: string };
 
 /** A till with nothing in it yet. */
 export function createTill(): Till {
   const state = emptyTill();
   let register = createRegister();
   let records = createRecords();
+  let documents = createDocuments();
   let journal: Journal | undefined;
 
   function take(record: JournalRecord, location: Location, hash: string): void {
@@ -73,8 +87,9 @@ export function createTill(): Till {
     for (const event of record.events) {
       const known = event as unknown as TillEvent;
       evolve(state, known, record.at);
-      if (known.kind === 'bill.completed@1') register.add(known.series, known.serial, known.bill, record.seq);
-      if (known.kind === 'bill.voided@1') register.void(known.number);
+      if (known.kind === 'bill.completed@2') register.add(known.series, known.serial, known.bill, record.seq);
+      if (known.kind === 'bill.voided@2') register.void(known.number);
+      documents.add(known, record.seq);
     }
   }
 
@@ -97,8 +112,31 @@ export function createTill(): Till {
   function billOf(number: string) {
     const seq = register.seqOf(number);
     const record = seq === undefined ? undefined : news(seq);
-    const event = record?.events.find(isCompleted(number));
+    const event = record?.events.find(isBill(number));
     return record && event ? { bill: event.bill, seq: record.seq, hash: record.hash } : undefined;
+  }
+
+  /** The event of a paper that stands beside the bills, and the record it is in. */
+  function paperOf<T extends TillEvent>(number: string, isIt: (event: TillEvent) => event is T) {
+    const entry = documents.paper(number);
+    const record = entry && news(entry.seq);
+    const event = record?.events.find(isIt);
+    return record && event ? { event, seq: record.seq, hash: record.hash } : undefined;
+  }
+
+  function noteOf(number: string) {
+    const found = paperOf(number, isNote(number));
+    return found && { note: found.event.note, seq: found.seq, hash: found.hash };
+  }
+
+  function voucherOf(number: string) {
+    const found = paperOf(number, isVoucher(number));
+    return found && { voucher: found.event.voucher, seq: found.seq, hash: found.hash };
+  }
+
+  function dayInvoiceOf(number: string) {
+    const found = paperOf(number, isDayInvoice(number));
+    return found && { invoice: found.event.invoice, seq: found.seq, hash: found.hash };
   }
 
   function circumstancesOf(asked: Asked): Circumstances {
@@ -114,7 +152,8 @@ export function createTill(): Till {
       incarnation: journal?.incarnation() ?? 1,
       head: head(),
       bill: (number) => billOf(number)?.bill,
-      taxTable: standardTaxTable,
+      note: (number) => noteOf(number)?.note,
+      taxTable: taxTableOf(state),
     };
   }
 
@@ -123,17 +162,21 @@ export function createTill(): Till {
     get register() {
       return register;
     },
+    get documents() {
+      return documents;
+    },
     get journal() {
       return journal;
     },
     replay: take,
-    pack: () => packTill({ state, records, register }),
+    pack: () => packTill({ state, records, register, documents }),
     async unpack(packed) {
       if (records.length > 0) throw new Error('a till that knows something takes up nothing more');
       const parts = await unpackTill(packed);
       Object.assign(state, parts.state);
       records = parts.records;
       register = parts.register;
+      documents = parts.documents;
     },
     open(opened) {
       journal = opened;
@@ -177,6 +220,10 @@ export function createTill(): Till {
       return { known: true, news: list, more: last < records.length };
     },
     bill: billOf,
+    note: noteOf,
+    voucher: voucherOf,
+    dayInvoice: dayInvoiceOf,
+    documentsBetween: (from, to) => documents.between(from, to),
     objection(command, asked) {
       const decision = decide(state, command, circumstancesOf(asked));
       return decision.ok ? undefined : decision.error;
@@ -204,7 +251,23 @@ function newsOf(record: JournalRecord, hash: string): News {
   };
 }
 
-function isCompleted(number: string) {
-  return (event: TillEvent): event is EventOf<'bill.completed@1'> =>
-    event.kind === 'bill.completed@1' && event.bill.number === number;
+/** By its own number or by that of its second document. */
+function isBill(number: string) {
+  return (event: TillEvent): event is EventOf<'bill.completed@2'> =>
+    event.kind === 'bill.completed@2' && (event.bill.number === number || event.bill.exemptNumber === number);
+}
+
+function isNote(number: string) {
+  return (event: TillEvent): event is EventOf<'note.issued@1'> =>
+    event.kind === 'note.issued@1' && event.note.number === number;
+}
+
+function isVoucher(number: string) {
+  return (event: TillEvent): event is EventOf<'voucher.issued@1'> =>
+    event.kind === 'voucher.issued@1' && event.voucher.number === number;
+}
+
+function isDayInvoice(number: string) {
+  return (event: TillEvent): event is EventOf<'day-invoice.issued@1'> =>
+    event.kind === 'day-invoice.issued@1' && event.invoice.number === number;
 }

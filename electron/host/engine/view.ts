@@ -35,6 +35,13 @@ export function viewOf({ till, opening, clientId, now, version }: ViewOptions): 
     ...(me && { me }),
     ...(state.shift && { shift: state.shift }),
     items: state.items.size,
+    sellers: [...state.sellers.values()].flatMap((revisions) => revisions.at(-1) ?? []),
+    schemes: [...state.schemes.values()],
+    taxClasses: [...state.taxClasses.values()],
+    smallSales: [...state.smallSales.values()]
+      .filter(({ count }) => count > 0)
+      .map(({ seller, day, count, total }) => ({ seller, day, count, total })),
+    irnDue: [...state.irnDue.keys()],
     head: journal.head(),
   };
 }

@@ -7,7 +7,13 @@ import type { Rooms } from '../rooms.ts';
 
 type BillCalls = Pick<
   Handlers<Haat, PageConnection>,
-  'bills.find' | 'bills.read' | 'days.read' | 'shifts.read' | 'shift.report' | 'people.find'
+  | 'bills.find'
+  | 'bills.read'
+  | 'days.read'
+  | 'shifts.read'
+  | 'shift.report'
+  | 'people.find'
+  | 'quarantine.read'
 >;
 
 export function billHandlers({ till, people, receipts }: Rooms): BillCalls {
@@ -19,20 +25,13 @@ export function billHandlers({ till, people, receipts }: Rooms): BillCalls {
       return ok(buyer ? till.register.find({ ...clean(query), buyers: [buyer.ref], skip }) : []);
     },
     'bills.read': ({ number }) => {
-      const found = till.bill(number);
-      if (!found) return ok(null);
-      const buyer = found.bill.buyer === undefined ? undefined : people.byRef(found.bill.buyer);
-      const voided = state.voided.get(number);
-      return ok({
-        ...found,
-        ...(voided && { voided }),
-        ...(buyer && { buyer }),
-        nextCopy: receipts.copyOf(number),
-      });
+      const found = receipts.found(number);
+      return ok(found.ok ? { ...found.value, nextCopy: receipts.copyOf(found.value.bill.number) } : null);
     },
     'days.read': () => ok([...state.days.values()]),
     'shifts.read': ({ limit }) => ok(state.closedShifts.slice(-limit).reverse()),
     'shift.report': () => ok(state.shift ? xReport(state.shift, till.head()) : null),
+    'quarantine.read': () => ok([...state.quarantine]),
     'people.find': ({ phone }) => ok(people.find(phone) ?? null),
   };
 }

@@ -6,8 +6,10 @@ import type { Rooms } from '../rooms.ts';
 import { actHandler } from './act.ts';
 import { billHandlers } from './bills.ts';
 import { catalogueHandlers } from './catalogue.ts';
+import { documentHandlers } from './documents.ts';
 import { healthHandlers } from './health.ts';
 import { keepHandlers } from './keep.ts';
+import { paperHandlers } from './papers.ts';
 import { printHandlers } from './print.ts';
 
 /** Tells every page but the one that asked. */
@@ -19,6 +21,8 @@ export function createHandlers(rooms: Rooms, tell: Tell): Handlers<Haat, PageCon
     ...actHandler(rooms, tell),
     ...catalogueHandlers(rooms),
     ...billHandlers(rooms),
+    ...paperHandlers(rooms),
+    ...documentHandlers(rooms),
     ...keepHandlers(rooms),
     ...printHandlers(rooms, tell),
     ...healthHandlers(rooms),

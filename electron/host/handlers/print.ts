@@ -11,6 +11,7 @@ import type { Tell } from './handlers.ts';
 type PrintCalls = Pick<
   Handlers<Haat, PageConnection>,
   | 'print.receipt'
+  | 'print.paper'
   | 'print.report'
   | 'print.jobs'
   | 'print.again'
@@ -44,6 +45,7 @@ export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
       const recorded = await recordCopy(jobId, number, clientId);
       return recorded.ok ? receipts.printBill(jobId, number, printer) : recorded;
     },
+    'print.paper': ({ jobId, number }) => receipts.printPaper(jobId, number),
     'print.report': ({ jobId, shift }) => receipts.printReport(jobId, shift),
     'print.jobs': () => ok(printing.jobs()),
     async 'print.again'({ jobId, of }, { clientId }) {

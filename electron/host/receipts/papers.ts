@@ -1,8 +1,9 @@
-import type { BillFound } from '../../../shared/contract/views.ts';
+import type { BillFound, NoteFound, VoucherFound } from '../../../shared/contract/views.ts';
 import { type Problem, problem } from '../../../shared/problem.ts';
 import { billReceipt } from '../../../shared/receipt/bill.ts';
 import type { ReceiptDocument } from '../../../shared/receipt/document.ts';
 import type { Copy, Issuer } from '../../../shared/receipt/heading.ts';
+import { noteReceipt, voucherReceipt } from '../../../shared/receipt/note.ts';
 import { shiftReport } from '../../../shared/receipt/shift.ts';
 import { cashSlip } from '../../../shared/receipt/slip.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
@@ -28,13 +29,14 @@ export function paperOfBill(
   const issuer = issuerOf(state);
   const settings = state.setUp?.settings.receipt;
   if (!issuer.ok || !settings) return err(problem('not-set-up'));
-  const { bill, hash, buyer, voided } = found;
+  const { bill, seller, hash, buyer, voided } = found;
   return ok(
     billReceipt({
       ...issuer.value,
+      organisation: seller,
       bill,
       cashierName: state.users.get(bill.cashier)?.name ?? bill.cashier,
-      ...(buyer?.name && { buyerName: buyer.name }),
+      ...(buyer && { buyer }),
       settings,
       copy,
       printedAt,
@@ -70,5 +72,48 @@ export function paperOfCash(
   const approvedByName = approvedBy === undefined ? {} : { approvedByName: nameOf(approvedBy) };
   return ok(
     cashSlip({ ...issuer.value, shift, direction, movement, byName, ...approvedByName, copy: 'original' }),
+  );
+}
+
+/** A note, as it was frozen. */
+export function paperOfNote(
+  state: TillState,
+  { note, seller, hash, buyer, left }: NoteFound,
+  copy: Copy,
+): Result<ReceiptDocument, Problem> {
+  const issuer = issuerOf(state);
+  if (!issuer.ok) return issuer;
+  return ok(
+    noteReceipt({
+      ...issuer.value,
+      organisation: seller,
+      note,
+      cashierName: state.users.get(note.cashier)?.name ?? note.cashier,
+      ...(buyer && { buyer }),
+      ...(left !== undefined && { left }),
+      copy,
+      hashPrefix: hash.slice(0, HASH_ON_PAPER),
+    }),
+  );
+}
+
+/** A receipt or refund voucher. */
+export function paperOfVoucher(
+  state: TillState,
+  { voucher, seller, hash, buyer }: VoucherFound,
+  copy: Copy,
+): Result<ReceiptDocument, Problem> {
+  const issuer = issuerOf(state);
+  if (!issuer.ok) return issuer;
+  return ok(
+    voucherReceipt({
+      ...issuer.value,
+      organisation: seller,
+      voucher,
+      cashierName: state.users.get(voucher.cashier)?.name ?? voucher.cashier,
+      ...(buyer && { buyer }),
+      copy,
+      hashPrefix: hash.slice(0, HASH_ON_PAPER),
+    }),
   );
 }

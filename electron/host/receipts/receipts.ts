@@ -1,4 +1,4 @@
-import type { BillFound, News } from '../../../shared/contract/views.ts';
+import type { BillFound, News, NoteFound, VoucherFound } from '../../../shared/contract/views.ts';
 import { type Problem, problem } from '../../../shared/problem.ts';
 import type { ReceiptDocument } from '../../../shared/receipt/document.ts';
 import type { Copy } from '../../../shared/receipt/heading.ts';
@@ -9,11 +9,12 @@ import type { Bill } from '../../../shared/sale/bill.ts';
 import type { ShiftReport } from '../../../shared/shift/report.ts';
 import { xReport } from '../../../shared/shift/shift.ts';
 import type { EventOf } from '../../../shared/till/event.ts';
+import { sellerOfDocument } from '../../../shared/till/sellers.ts';
 import type { Till } from '../engine/till.ts';
 import type { People } from '../people/people.ts';
 import { drawerPulse, encodeDocument } from '../printing/encode.ts';
 import type { Printing } from '../printing/printing.ts';
-import { paperOfBill, paperOfCash, paperOfShift } from './papers.ts';
+import { paperOfBill, paperOfCash, paperOfNote, paperOfShift, paperOfVoucher } from './papers.ts';
 
 /** The papers of a till and where they go. Nothing here delays or undoes a sale. */
 export interface Receipts {
@@ -23,8 +24,15 @@ export interface Receipts {
   recover(): void;
   /** Prints a bill because a person asks. Whether it is the first paper is worked out, not said. */
   printBill(jobId: string, number: string, printerId: string | undefined): Promise<Result<PrintJob, Problem>>;
+  /** Prints a note or a voucher; another of it is marked a duplicate. Fails with `paper-unknown`. */
+  printPaper(jobId: string, number: string): Promise<Result<PrintJob, Problem>>;
+  /** A note or a voucher with what its papers show beside it. */
+  note(number: string): NoteFound | undefined;
+  voucher(number: string): VoucherFound | undefined;
   /** The printer of that id, or the one for receipts. Fails with `printer-not-set-up`. */
   printerFor(id: string | undefined): Result<Printer, Problem>;
+  /** A bill with what its papers show beside it. Fails with `bill-unknown`. */
+  found(number: string): Result<Omit<BillFound, 'nextCopy'>, Problem>;
   /** Whether the next paper of a bill must say DUPLICATE. */
   copyOf(number: string): Copy;
   /** `shift` null is the running report of the open one. */
@@ -57,11 +65,63 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
   }
 
   function found(number: string): Result<Omit<BillFound, 'nextCopy'>, Problem> {
-    const bill = till.bill(number);
-    if (!bill) return err(problem('bill-unknown', { number }));
-    const buyer = bill.bill.buyer === undefined ? undefined : people.byRef(bill.bill.buyer);
-    const voided = state.voided.get(number);
-    return ok({ ...bill, ...(voided && { voided }), ...(buyer && { buyer }) });
+    const kept = till.bill(number);
+    const seller = kept && sellerOfDocument(state, kept.bill);
+    if (!kept || !seller) return err(problem('bill-unknown', { number }));
+    const { bill } = kept;
+    const buyer = bill.buyer === undefined ? undefined : people.byRef(bill.buyer);
+    const voided = state.voided.get(bill.number);
+    const credited = state.returned.get(bill.number);
+    const irn = state.irns.get(bill.number);
+    return ok({
+      ...kept,
+      seller,
+      notes: till.documents.notesOf(bill.number),
+      ...(credited && { credited }),
+      ...(irn && { irn }),
+      ...(voided && { voided }),
+      ...(buyer && { buyer }),
+    });
+  }
+
+  function note(number: string): NoteFound | undefined {
+    const kept = till.note(number);
+    const seller = kept && sellerOfDocument(state, kept.note);
+    if (!kept || !seller) return undefined;
+    const buyer = kept.note.buyer === undefined ? undefined : people.byRef(kept.note.buyer);
+    const left = state.creditNotes.get(number)?.left;
+    const irn = state.irns.get(number);
+    return {
+      ...kept,
+      seller,
+      ...(buyer && { buyer }),
+      ...(irn && { irn }),
+      ...(left !== undefined && { left }),
+    };
+  }
+
+  function voucher(number: string): VoucherFound | undefined {
+    const kept = till.voucher(number);
+    const seller = kept && sellerOfDocument(state, kept.voucher);
+    if (!kept || !seller) return undefined;
+    const buyer = kept.voucher.buyer === undefined ? undefined : people.byRef(kept.voucher.buyer);
+    const left = state.advances.get(number)?.left;
+    return { ...kept, seller, ...(buyer && { buyer }), ...(left !== undefined && { left }) };
+  }
+
+  async function printPaper(jobId: string, number: string) {
+    const printer = printerFor(undefined);
+    if (!printer.ok) return printer;
+    const isOut = mayBeOut((job) => job.purpose === 'receipt' && job.title === number);
+    const copy = isOut ? 'duplicate' : 'original';
+    const aNote = note(number);
+    const aVoucher = aNote ? undefined : voucher(number);
+    const paper = aNote
+      ? paperOfNote(state, aNote, copy)
+      : aVoucher
+        ? paperOfVoucher(state, aVoucher, copy)
+        : err(problem('paper-unknown', { number }));
+    return submit({ id: jobId, title: number, purpose: 'receipt', copy }, printer.value, paper);
   }
 
   /** Whether anything of such a paper may be lying about already. */
@@ -143,6 +203,16 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     if (settings.autoPrint) byItself('receipt', printBill(`receipt:${bill.number}`, bill.number, undefined));
   }
 
+  /** Cash that moved opens the drawer; the paper goes to whoever the money went to. */
+  function followPaper(number: string, ways: readonly { readonly kind: string }[]): void {
+    const settings = state.setUp?.settings;
+    const printer = printerFor(undefined);
+    if (!settings || !printer.ok) return;
+    const cash = ways.some(({ kind }) => kind === 'cash');
+    if (cash && printer.value.drawer !== 'none') byItself('drawer', kick(`drawer:${number}`));
+    if (settings.autoPrint) byItself('receipt', printPaper(`paper:${number}`, number));
+  }
+
   function followCash(event: EventOf<'shift.cash-moved@1'>, { seq, approvedBy }: News): void {
     const printer = printerFor(undefined);
     if (!printer.ok) return;
@@ -159,7 +229,11 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
   return {
     follow(news) {
       for (const event of news.events) {
-        if (event.kind === 'bill.completed@1') followBill(event.bill);
+        if (event.kind === 'bill.completed@2') followBill(event.bill);
+        if (event.kind === 'note.issued@1') {
+          followPaper(event.note.number, [...event.note.refunds, ...event.note.tenders]);
+        }
+        if (event.kind === 'voucher.issued@1') followPaper(event.voucher.number, event.voucher.tenders);
         if (event.kind === 'shift.cash-moved@1') followCash(event, news);
         if (event.kind === 'drawer.opened@1') byItself('drawer', kick(`drawer:${news.seq}`));
       }
@@ -167,11 +241,15 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     recover() {
       const last = till.news(till.head().seq);
       for (const event of last?.events ?? []) {
-        const fresh = event.kind === 'bill.completed@1' && now() - event.bill.at < FRESH;
+        const fresh = event.kind === 'bill.completed@2' && now() - event.bill.at < FRESH;
         if (fresh && !printing.jobs().some((job) => job.billNumber === event.bill.number))
           followBill(event.bill);
       }
     },
+    found,
+    note,
+    voucher,
+    printPaper,
     printBill,
     printerFor,
     copyOf,

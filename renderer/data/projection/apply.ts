@@ -1,7 +1,9 @@
 import { lookupKeys } from '../../../shared/item/barcode.ts';
 import type { Item } from '../../../shared/item/item.ts';
 import type { Bill } from '../../../shared/sale/bill.ts';
+import type { Note } from '../../../shared/sale/note.ts';
 import type { TillEvent } from '../../../shared/till/event.ts';
+import type { DayTotal } from '../../../shared/till/state.ts';
 import { addBillSummary, markVoided, summaryOf } from './bills.ts';
 import { PAGE_SIZE, type Projection } from './projection.ts';
 
@@ -28,25 +30,49 @@ export function nothingTouched(): Touched {
 /** Moves the projection by one event, in place, and notes what it touched. */
 export function applyEvent(projection: Projection, event: TillEvent, touched: Touched): void {
   switch (event.kind) {
-    case 'items.saved@1':
+    case 'items.saved@2':
       saveItems(projection, event.items, touched);
       return;
     case 'stock.moved@1':
       moveStock(projection, event.movements, 1, touched);
       return;
-    case 'bill.completed@1':
+    case 'bill.completed@2':
       moveStock(projection, event.bill.lines, -1, touched);
       addBillSummary(projection, summaryOf(event.bill), touched);
       addDay(projection, event.bill, 1, touched);
       return;
-    case 'bill.voided@1':
+    case 'bill.voided@2':
       moveStock(projection, event.bill.lines, 1, touched);
       markVoided(projection, event.number, touched);
       addDay(projection, event.bill, -1, touched);
       return;
+    case 'note.issued@1':
+      takeBack(projection, event.note, touched);
+      return;
+    case 'quarantine.cleared@1':
+      if (event.to === 'stock') moveStock(projection, [event], 1, touched);
+      return;
     default:
       return;
   }
+}
+
+/** Goods that are good come back to stock; money that went back is shown beside the sales of its day. */
+function takeBack(projection: Projection, note: Note, touched: Touched): void {
+  moveStock(
+    projection,
+    note.lines.filter(({ condition }) => condition === 'stock'),
+    1,
+    touched,
+  );
+  const sign = note.kind === 'debit' ? -1 : 1;
+  const before = projection.days.get(note.day) ?? emptyDay(note.day);
+  projection.days.set(note.day, { ...before, returned: before.returned + sign * note.totals.payable });
+  touched.days = true;
+}
+
+function emptyDay(day: string): DayTotal {
+  return { day, bills: 0, payable: 0, discount: 0, tax: 0, returned: 0 };
 }
 
 /** Adds items or puts them in the place of those they change. All old codes go first, so that two may swap theirs. */
@@ -85,9 +111,9 @@ function moveStock(
 
 /** The same sums the till keeps: a voided bill leaves its own day. */
 function addDay(projection: Projection, { day, totals }: Bill, sign: 1 | -1, touched: Touched): void {
-  const before = projection.days.get(day) ?? { day, bills: 0, payable: 0, discount: 0, tax: 0 };
+  const before = projection.days.get(day) ?? emptyDay(day);
   projection.days.set(day, {
-    day,
+    ...before,
     bills: before.bills + sign,
     payable: before.payable + sign * totals.payable,
     discount: before.discount + sign * totals.discount,

@@ -6,7 +6,7 @@ import { addBillSummary } from './bills.ts';
 import { BILL_PAGE, type Cursor, PAGE_SIZE, type Projection } from './projection.ts';
 
 /** Raised whenever the shape of a row changes: a cache of another version is built afresh. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** One row of the cache. Rows are few and large because Chromium pays by the row and not by the byte. */
 export interface Row {

@@ -103,8 +103,8 @@ export function followBills(): () => void {
   find();
   const stopNews = onNews(({ events }) => {
     for (const event of events) {
-      if (event.kind === 'bill.completed@1') takeCompleted(summaryOf(event.bill));
-      if (event.kind === 'bill.voided@1') pager.markVoided(event.number);
+      if (event.kind === 'bill.completed@2') takeCompleted(summaryOf(event.bill));
+      if (event.kind === 'bill.voided@2') pager.markVoided(event.number);
     }
   });
   // The copy of this window may come in after the screen.

@@ -23,7 +23,7 @@ export function useBill(number: string | undefined): BillReading {
     };
     void read();
     const stop = onNews(({ events }) => {
-      if (events.some((event) => event.kind === 'bill.voided@1' && event.number === number)) void read();
+      if (events.some((event) => event.kind === 'bill.voided@2' && event.number === number)) void read();
     });
     return () => {
       given.abort();

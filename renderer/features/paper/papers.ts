@@ -13,15 +13,15 @@ const HASH_ON_PAPER = 10;
 
 /** The receipt of a bill as the host would print it at `printedAt`, ms. */
 export function receiptOf(till: PaperTill, found: BillFound, copy: Copy, printedAt: number): ReceiptDocument {
-  const { bill, hash, buyer, voided } = found;
-  const { organisation, site, tillCode, settings, users } = till;
+  const { bill, seller, hash, buyer, voided } = found;
+  const { site, tillCode, settings, users } = till;
   return billReceipt({
-    organisation,
+    organisation: seller,
     site,
     tillCode,
     bill,
     cashierName: users.find((user) => user.id === bill.cashier)?.name ?? bill.cashier,
-    ...(buyer?.name && { buyerName: buyer.name }),
+    ...(buyer && { buyer }),
     settings: settings.receipt,
     copy,
     printedAt,

@@ -1,7 +1,7 @@
 import { SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { dayInIndia, financialYear } from '../../../shared/calendar.ts';
-import { billNumber, billSeries } from '../../../shared/sale/number.ts';
+import { billSeries, documentNumber } from '../../../shared/sale/number.ts';
 import { tillCodeSchema } from '../../../shared/till/organisation.ts';
 import { useProblemText } from '../../ui/problem.tsx';
 import { type Answers, placeFaults } from './answers.ts';
@@ -64,5 +64,5 @@ export function PlaceFields({ answers, onChange, strict }: PlaceFieldsProps) {
 /** The first bill of a till with this code, or of an example while it is no code yet. */
 function firstNumber(tillCode: string, now: number): string {
   const code = tillCodeSchema.safeParse(tillCode).success ? tillCode : EXAMPLE;
-  return billNumber(billSeries(code, 1, financialYear(dayInIndia(now))), 1);
+  return documentNumber(billSeries(code, 1, financialYear(dayInIndia(now))), 1);
 }

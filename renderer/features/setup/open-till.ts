@@ -2,7 +2,8 @@ import type { Language, User } from '../../../shared/access/user.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { Printer } from '../../../shared/receipt/printer.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import type { Organisation, Site } from '../../../shared/till/organisation.ts';
+import type { Organisation } from '../../../shared/sale/seller.ts';
+import type { Site } from '../../../shared/till/organisation.ts';
 import { act } from '../../data/till.ts';
 
 export interface NewTill {

@@ -1,16 +1,24 @@
-import { dayInIndia, financialYear } from '../../calendar.ts';
+import { dayInIndia } from '../../calendar.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { err, ok, type Result } from '../../result.ts';
 import { approvalsNeeded } from '../../sale/approvals.ts';
-import type { Approval, Bill } from '../../sale/bill.ts';
-import { billNumber, billSeries } from '../../sale/number.ts';
+import type { Bill } from '../../sale/bill.ts';
+import type { Cart } from '../../sale/cart.ts';
+import type { Seller } from '../../sale/seller.ts';
 import { type Settlement, settle } from '../../sale/settle.ts';
+import type { Tender } from '../../sale/tender.ts';
 import { checkTenders } from '../../sale/tenders.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decide.ts';
+import type { EventOf } from '../event.ts';
 import { type Actors, allowedBy } from '../permission.ts';
+import { saleContextOf } from '../sale-context.ts';
 import type { TillState } from '../state.ts';
+import { balanceObjection } from './balance.ts';
+import { buyerObjection, cashBefore } from './buyer.ts';
+import { overdueInvoices } from './day-invoice.ts';
+import { approvalsFor, issuedNow, nextNumber, sellerFor } from './issue.ts';
 
 /**
  * A sale. Prices, tax and totals come from the till's own catalogue; the page's `shownPayable` is only compared.
@@ -22,92 +30,109 @@ export function completeBill(
   actors: Actors,
   circumstances: Circumstances,
 ): Decision {
+  const { cart, tenders, shownPayable } = command;
+  const bill = billOf(state, { cart, tenders, shownPayable }, actors, circumstances);
+  if (!bill.ok) return bill;
+  return ok([...overdueInvoices(state, circumstances), bill.value]);
+}
+
+/** A cart to be billed. */
+export interface Sold {
+  readonly cart: Cart;
+  readonly tenders: readonly Tender[];
+  readonly shownPayable: number;
+  /** Pays as much as it can of what the bill comes to, from a note of this number worth so many paise. */
+  readonly exchanged?: { readonly number: string; readonly amount: number };
+}
+
+/** The event of a sale, or why there is none. */
+export function billOf(
+  state: TillState,
+  sold: Sold,
+  actors: Actors,
+  circumstances: Circumstances,
+): Result<EventOf<'bill.completed@2'>, Problem> {
   const { setUp, shift } = state;
   if (!setUp) return err(problem('not-set-up'));
   if (!shift) return err(problem('shift-closed'));
-  const seller = allowedBy(actors, 'sell');
-  if (!seller.ok) return seller;
-  const settled = settleFor(state, command, circumstances);
-  if (!settled.ok) return settled;
-  const { totals } = settled.value;
-  if (totals.payable !== command.shownPayable) {
-    return err(problem('total-changed', { shown: command.shownPayable, payable: totals.payable }));
-  }
-  const paid = checkTenders(totals.payable, command.tenders);
-  if (!paid.ok) return paid;
-  const spent = spentNote(state, command);
-  if (spent) return err(spent);
-  const approvals = approvalsOf(state, command, settled.value, actors);
-  if (!approvals.ok) return approvals;
+  const by = allowedBy(actors, 'sell');
+  if (!by.ok) return by;
   const day = dayInIndia(circumstances.at);
-  const series = billSeries(setUp.tillCode, circumstances.incarnation, financialYear(day));
-  const serial = (state.series.get(series) ?? 0) + 1;
+  const { cart, shownPayable } = sold;
+  const seller = sellerFor(state, cart.seller, day);
+  if (!seller.ok) return seller;
+  const settled = settleFor(state, cart, seller.value, day, circumstances);
+  if (!settled.ok) return settled;
+  const { totals, document, splits } = settled.value;
+  if (totals.payable !== shownPayable) {
+    return err(problem('total-changed', { shown: shownPayable, payable: totals.payable }));
+  }
+  const objection = buyerObjection(cart, seller.value, settled.value);
+  if (objection) return err(objection);
+  const tenders = tendersOf(sold, totals.payable);
+  const paid = checkTenders(totals.payable, tenders, cashBefore(state, circumstances.buyer, day));
+  if (!paid.ok) return paid;
+  const outside = balanceObjection(state, tenders, seller.value, circumstances, sold.exchanged?.number);
+  if (!outside.ok) return outside;
+  const limit = setUp.settings.discountLimits[actors.actor.role];
+  const approvals = approvalsFor(actors, [
+    ...approvalsNeeded(settled.value.lines, limit, (itemId) => state.items.get(itemId)?.floor),
+    ...(outside.value ? ['outside-credit-note' as const] : []),
+  ]);
+  if (!approvals.ok) return approvals;
+  const number = (kind?: Parameters<typeof nextNumber>[4]) =>
+    nextNumber(state, seller.value, day, circumstances.incarnation, kind);
+  const own = number(document === 'small-sale' ? 'small-sale' : undefined);
+  const { supply, placeOfSupply, interState, mode, lines, taxByRate } = settled.value;
   const bill: Bill = {
-    number: billNumber(series, serial),
-    document: settled.value.document,
-    at: circumstances.at,
-    day,
-    siteId: setUp.site.id,
-    supplierState: setUp.organisation.stateCode,
-    placeOfSupply: setUp.organisation.stateCode,
-    shift: shift.number,
-    cashier: actors.actor.id,
+    number: own.number,
+    document,
+    ...(splits && { exemptNumber: number('bill-of-supply').number }),
+    ...issuedNow(state, seller.value, actors, circumstances, day),
+    supply,
+    placeOfSupply,
+    interState,
+    ...(cart.buyer?.gstin && { buyerGstin: cart.buyer.gstin }),
     approvals: approvals.value,
-    ...(circumstances.buyer && { buyer: circumstances.buyer }),
-    lines: settled.value.lines,
-    ...(command.cart.discount && { discount: command.cart.discount }),
+    mode,
+    lines,
+    ...(cart.discount && { discount: cart.discount }),
     totals,
-    taxByRate: settled.value.taxByRate,
-    tenders: command.tenders,
+    taxByRate,
+    tenders,
     change: paid.value.change,
   };
-  return ok([{ kind: 'bill.completed@1', series, serial, bill }]);
+  return ok({ kind: 'bill.completed@2', series: own.series, serial: own.serial, bill });
+}
+
+/** What the exchanged note pays comes first, as far as the bill goes. */
+function tendersOf({ tenders, exchanged }: Sold, payable: number): readonly Tender[] {
+  const amount = Math.min(exchanged?.amount ?? 0, payable);
+  if (!exchanged || amount === 0) return tenders;
+  return [{ kind: 'credit-note', amount, number: exchanged.number }, ...tenders];
 }
 
 function settleFor(
   state: TillState,
-  command: CommandOf<'bill.complete'>,
-  circumstances: Circumstances,
+  cart: Cart,
+  seller: Seller,
+  day: string,
+  { taxTable }: Circumstances,
 ): Result<Settlement, Problem> {
-  const organisation = state.setUp?.organisation;
-  if (!organisation) return err(problem('not-set-up'));
-  return settle(command.cart, {
-    day: dayInIndia(circumstances.at),
-    supplierState: organisation.stateCode,
-    placeOfSupply: organisation.stateCode,
-    registered: organisation.gstin !== undefined,
-    taxTable: circumstances.taxTable,
-    item: (itemId) => state.items.get(itemId),
-  });
-}
-
-/** A paper credit note pays once; the till knows those it has taken. */
-function spentNote(state: TillState, command: CommandOf<'bill.complete'>): Problem | undefined {
-  for (const tender of command.tenders) {
-    const bill = tender.kind === 'credit-note' ? state.spentCreditNotes.get(tender.number) : undefined;
-    if (tender.kind === 'credit-note' && bill) {
-      return problem('credit-note-spent', { number: tender.number, bill });
-    }
-  }
-  return undefined;
-}
-
-function approvalsOf(
-  state: TillState,
-  command: CommandOf<'bill.complete'>,
-  settled: Settlement,
-  actors: Actors,
-): Result<readonly Approval[], Problem> {
-  const limit = state.setUp?.settings.discountLimits[actors.actor.role] ?? 0;
-  const needed = approvalsNeeded(settled.lines, limit, (itemId) => state.items.get(itemId)?.floor);
-  if (command.tenders.some((tender) => tender.kind === 'credit-note')) needed.push('outside-credit-note');
-  const approvals: Approval[] = [];
-  for (const permission of needed) {
-    const by = allowedBy(actors, permission);
-    if (!by.ok) return by;
-    approvals.push({ permission, by: by.value.id });
-  }
-  return ok(approvals);
+  if (!state.setUp) return err(problem('not-set-up'));
+  const { site, settings } = state.setUp;
+  return settle(
+    cart,
+    saleContextOf({
+      day,
+      siteId: site.id,
+      seller,
+      schemes: state.schemes.values(),
+      taxTable,
+      settings,
+      item: (itemId) => state.items.get(itemId),
+    }),
+  );
 }
 
 /** A bill is voided on its own day only; after that it is a return. The number stays and is counted as cancelled. */
@@ -121,13 +146,11 @@ export function voidBill(
   if (!by.ok) return by;
   const bill = circumstances.bill(command.number);
   if (!bill) return err(problem('bill-unknown', { number: command.number }));
-  if (state.voided.has(bill.number)) return err(problem('bill-voided-already', { number: bill.number }));
-  if (bill.day !== dayInIndia(circumstances.at))
-    return err(problem('bill-of-another-day', { number: bill.number }));
-  if (!state.shift) return err(problem('shift-closed'));
+  const objection = voidObjection(state, bill, dayInIndia(circumstances.at));
+  if (objection) return err(objection);
   return ok([
     {
-      kind: 'bill.voided@1',
+      kind: 'bill.voided@2',
       number: bill.number,
       reason: command.reason,
       at: circumstances.at,
@@ -136,6 +159,17 @@ export function voidBill(
       bill,
     },
   ]);
+}
+
+function voidObjection(state: TillState, bill: Bill, day: string): Problem | undefined {
+  const { number } = bill;
+  if (state.voided.has(number)) return problem('bill-voided-already', { number });
+  if (bill.day !== day) return problem('bill-of-another-day', { number });
+  if (state.returned.has(number)) return problem('bill-has-returns', { number });
+  if (state.irns.has(number)) return problem('bill-has-irn', { number });
+  const isInvoiced = bill.document === 'small-sale' && state.smallSales.get(bill.seller)?.day !== bill.day;
+  if (isInvoiced) return problem('bill-in-day-invoice', { number });
+  return state.shift ? undefined : problem('shift-closed');
 }
 
 /** A copy of a receipt is a fact too: an auditor counts them. */

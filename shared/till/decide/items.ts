@@ -25,7 +25,7 @@ export function saveItems(
     const wrong = claims.check(item) ?? checkItem(item, circumstances);
     if (wrong) return err(wrong);
   }
-  return ok([{ kind: 'items.saved@1', items: command.items, source: command.source }]);
+  return ok([{ kind: 'items.saved@2', items: command.items, source: command.source }]);
 }
 
 function checkItem(item: Item, { taxTable }: Circumstances): Problem | undefined {
@@ -74,4 +74,19 @@ export function moveStock(state: TillState, command: CommandOf<'stock.move'>, ac
   if (unknown) return err(problem('item-unknown', { item: unknown.itemId }));
   const { reason, note, movements } = command;
   return ok([{ kind: 'stock.moved@1', siteId: state.setUp.site.id, reason, note, movements }]);
+}
+
+/** Goods that were set apart: back for sale, or gone. */
+export function clearQuarantine(
+  state: TillState,
+  command: CommandOf<'quarantine.clear'>,
+  actors: Actors,
+): Decision {
+  const by = allowedBy(actors, 'move-stock');
+  if (!by.ok) return by;
+  if (!state.setUp) return err(problem('not-set-up'));
+  const { itemId, quantity, to, reason } = command;
+  const left = state.quarantine.get(itemId) ?? 0;
+  if (quantity > left) return err(problem('quarantine-short', { left }));
+  return ok([{ kind: 'quarantine.cleared@1', siteId: state.setUp.site.id, itemId, quantity, to, reason }]);
 }

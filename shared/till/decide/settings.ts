@@ -1,11 +1,11 @@
 import { type Problem, problem } from '../../problem.ts';
 import { err, ok, type Result } from '../../result.ts';
+import type { Organisation } from '../../sale/seller.ts';
 import { checkGstin } from '../../tax/gstin.ts';
 import { isState } from '../../tax/states.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decide.ts';
-import type { Organisation } from '../organisation.ts';
 import { type Actors, allowedBy } from '../permission.ts';
 import { firstSettings } from '../settings.ts';
 import type { TillState } from '../state.ts';
@@ -24,7 +24,7 @@ export function setUp(
   const { organisation, site, tillCode, manager } = command;
   return ok([
     {
-      kind: 'till.set-up@1',
+      kind: 'till.set-up@2',
       organisation,
       site,
       tillCode,
@@ -51,7 +51,7 @@ function checkOrganisation(organisation: Organisation): Result<Organisation, Pro
 export function changeSettings(command: CommandOf<'settings.change'>, actors: Actors): Decision {
   const by = allowedBy(actors, 'change-settings');
   if (!by.ok) return by;
-  return ok([{ kind: 'settings.changed@1', settings: command.settings }]);
+  return ok([{ kind: 'settings.changed@2', settings: command.settings }]);
 }
 
 /** A new name or address for the bills to come; the State and GSTIN of a till with an open shift stay. */

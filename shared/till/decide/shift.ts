@@ -6,17 +6,20 @@ import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decide.ts';
 import { type Actors, allowedBy } from '../permission.ts';
 import type { TillState } from '../state.ts';
+import { overdueInvoices } from './day-invoice.ts';
 
 export function openShift(
   state: TillState,
   command: CommandOf<'shift.open'>,
   actors: Actors,
-  { at }: Circumstances,
+  circumstances: Circumstances,
 ): Decision {
+  const { at } = circumstances;
   const by = allowedBy(actors, 'open-shift');
   if (!by.ok) return by;
   if (state.shift) return err(problem('shift-open-already', { number: state.shift.number }));
   return ok([
+    ...overdueInvoices(state, circumstances),
     { kind: 'shift.opened@1', number: state.shifts + 1, at, by: actors.actor.id, float: command.float },
   ]);
 }
@@ -55,7 +58,7 @@ export function closeShift(
     denominations: command.denominations,
     ...(command.note && { note: command.note }),
   });
-  return ok([{ kind: 'shift.closed@1', report }]);
+  return ok([{ kind: 'shift.closed@2', report }]);
 }
 
 /** Opening the drawer without a sale: an auditor reads who, when and why. */

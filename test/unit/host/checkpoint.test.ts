@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createDocuments } from '../../../electron/host/bills/documents.ts';
 import { createRegister } from '../../../electron/host/bills/register.ts';
 import { restoreBackup } from '../../../electron/host/cli/restore.ts';
 import { packTill, unpackTill } from '../../../electron/host/engine/pack-till.ts';
@@ -164,7 +165,7 @@ describe('what is packed', () => {
   it('is the same again, ids that no item has and codes that read otherwise included', async () => {
     const state = emptyTill();
     const odd = item({ barcodes: [' a-1 ', ...Array.from({ length: 300 }, (_, index) => `C${index}`)] });
-    evolve(state, { kind: 'items.saved@1', items: [odd, kurta], source: 'test' }, 5);
+    evolve(state, { kind: 'items.saved@2', items: [odd, kurta], source: 'test' }, 5);
     evolve(
       state,
       {
@@ -177,7 +178,7 @@ describe('what is packed', () => {
       6,
     );
     state.itemByCode.set('STRAY', 'gone');
-    const packed = packTill({ state, records: createRecords(), register: createRegister() });
+    const packed = packTill({ state, records: createRecords(), register: createRegister(), documents: createDocuments() });
     expect((await unpackTill(deserialize(serialize(packed)))).state).toEqual(state);
   });
 });

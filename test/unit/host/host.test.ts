@@ -52,7 +52,7 @@ function sale(changes: Partial<CommandOf<'bill.complete'>> = {}): CommandOf<'bil
 }
 
 const numberOf = (news: Awaited<ReturnType<typeof must>>) =>
-  news.events.flatMap((event) => (event.kind === 'bill.completed@1' ? [event.bill.number] : []))[0];
+  news.events.flatMap((event) => (event.kind === 'bill.completed@2' ? [event.bill.number] : []))[0];
 
 describe('a host', () => {
   it('begins as a new till and is ready once set up', async () => {

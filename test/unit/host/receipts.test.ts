@@ -49,7 +49,7 @@ async function sell(kind: 'cash' | 'upi' = 'upi'): Promise<string> {
     shownPayable: 450000,
   });
   const [event] = news.events;
-  if (event?.kind !== 'bill.completed@1') throw new Error('no bill');
+  if (event?.kind !== 'bill.completed@2') throw new Error('no bill');
   return event.bill.number;
 }
 
@@ -196,7 +196,7 @@ describe('the report of a shift', () => {
     expect(x).toContain('X REPORT');
     expect(z).toContain('Z REPORT');
     expect(z).toContain('4,500.00');
-    if (event?.kind !== 'shift.closed@1') throw new Error('not closed');
+    if (event?.kind !== 'shift.closed@2') throw new Error('not closed');
     expect(event.report).toMatchObject({
       expectedCash: 450000,
       counted: 450000,

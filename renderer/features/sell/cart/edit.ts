@@ -1,6 +1,7 @@
 import type { Item } from '../../../../shared/item/item.ts';
 import { UNITS, unitStep } from '../../../../shared/item/unit.ts';
-import type { Buyer, Cart, CartLine, Discount } from '../../../../shared/sale/cart.ts';
+import { type Buyer, isNamed } from '../../../../shared/sale/buyer.ts';
+import type { Cart, CartLine, Discount } from '../../../../shared/sale/cart.ts';
 
 /** As many lines as one bill takes. */
 export const MOST_LINES = 500;
@@ -75,7 +76,7 @@ export function setBillDiscount(cart: Cart, discount: Discount | undefined): Car
 
 export function setBuyer(cart: Cart, buyer: Buyer | undefined): Cart {
   const { buyer: _before, ...rest } = cart;
-  return { ...rest, ...(buyer && (buyer.phone || buyer.name) && { buyer }) };
+  return { ...rest, ...(buyer && isNamed(buyer) && { buyer }) };
 }
 
 /** A line taken out, with where it stood, so that it can be put back. */

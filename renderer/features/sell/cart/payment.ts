@@ -56,7 +56,8 @@ function tendersOf(rows: readonly TenderRow[], shares: readonly number[]): Tende
       case 'cash':
         return [{ kind: 'cash', amount, received: row.figure ?? amount }];
       case 'credit-note':
-        return [{ kind: 'credit-note', amount, number: creditNoteNumber(reference) }];
+      case 'advance':
+        return [{ kind: row.kind, amount, number: creditNoteNumber(reference) }];
       default:
         return [{ kind: row.kind, amount, ...(reference !== '' && { reference }) }];
     }
@@ -81,6 +82,6 @@ function changeOf(rows: readonly TenderRow[], shares: readonly number[]): number
 
 /** Whether the bill can be completed with these payments. One that comes to nothing needs none. */
 export function isPaid({ due, over, tenders }: Payment): boolean {
-  const named = tenders.every((tender) => tender.kind !== 'credit-note' || tender.number !== '');
+  const named = tenders.every((tender) => !('number' in tender) || tender.number !== '');
   return due === 0 && over === 0 && named;
 }

@@ -21,7 +21,7 @@ export async function completeSale(
     { commandId: cart.id },
   );
   if (!answer.ok) return answer.error;
-  const completed = answer.value.events.find((event) => event.kind === 'bill.completed@1');
+  const completed = answer.value.events.find((event) => event.kind === 'bill.completed@2');
   if (completed) finish(completed.bill, cart);
   return undefined;
 }

@@ -1,4 +1,5 @@
-import type { Buyer, CartLine, Discount } from '../../../../shared/sale/cart.ts';
+import type { Buyer } from '../../../../shared/sale/buyer.ts';
+import type { CartLine, Discount } from '../../../../shared/sale/cart.ts';
 import { itemById } from '../../../data/catalogue.ts';
 import * as edit from '../cart/edit.ts';
 import { useSale } from './sale.ts';

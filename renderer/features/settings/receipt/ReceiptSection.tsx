@@ -1,6 +1,7 @@
 import { Checkbox, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sellerOf } from '../../../../shared/sale/seller.ts';
 import type { Settings } from '../../../../shared/till/settings.ts';
 import type { ReadyTill } from '../../../data/till.ts';
 import { useProblemText } from '../../../ui/problem.tsx';
@@ -87,11 +88,11 @@ function Preview({ till, draft }: { readonly till: ReadyTill; readonly draft: Re
   const { t } = useTranslation('settings');
   const [at] = useState(Date.now);
   const document = useMemo(() => {
-    const { tillCode, organisation, me } = till;
+    const { tillCode, organisation, sellers, me } = till;
+    const [seller = sellerOf(organisation, tillCode)] = sellers;
     const found = sampleBill({
       tillCode,
-      stateCode: organisation.stateCode,
-      isRegistered: organisation.gstin !== undefined,
+      seller,
       cashier: me?.id ?? '',
       at,
     });

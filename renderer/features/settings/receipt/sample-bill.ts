@@ -1,12 +1,12 @@
 import { dayInIndia, financialYear } from '../../../../shared/calendar.ts';
 import type { BillFound } from '../../../../shared/contract/views.ts';
-import { billNumber, billSeries } from '../../../../shared/sale/number.ts';
+import { billSeries, documentNumber } from '../../../../shared/sale/number.ts';
+import { chargesTax, type Seller } from '../../../../shared/sale/seller.ts';
 
 /** What the preview is drawn for. */
 interface Issuing {
   readonly tillCode: string;
-  readonly stateCode: string;
-  readonly isRegistered: boolean;
+  readonly seller: Seller;
   readonly cashier: string;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -17,8 +17,10 @@ const TAXABLE = 500_000;
 const TAX = 12_500;
 
 /** A made-up bill that shows every line a receipt may have: one saree, GST at 5 per cent, paid in cash. Paise. */
-export function sampleBill({ tillCode, stateCode, isRegistered, cashier, at }: Issuing): BillFound {
+export function sampleBill({ tillCode, seller, cashier, at }: Issuing): BillFound {
   const day = dayInIndia(at);
+  const { stateCode } = seller;
+  const isRegistered = chargesTax(seller);
   const heads = isRegistered
     ? { rate: 500, taxable: TAXABLE, cgst: TAX, sgst: TAX, igst: 0 }
     : { rate: 0, taxable: PRICE, cgst: 0, sgst: 0, igst: 0 };
@@ -27,14 +29,22 @@ export function sampleBill({ tillCode, stateCode, isRegistered, cashier, at }: I
     seq: 1,
     hash: '0'.repeat(64),
     nextCopy: 'original',
+    seller,
+    notes: [],
     bill: {
-      number: billNumber(billSeries(tillCode, 1, financialYear(day)), 0),
-      document: isRegistered ? 'tax-invoice' : 'bill-of-supply',
+      number: documentNumber(billSeries(tillCode, 1, financialYear(day)), 0),
+      document: isRegistered ? 'tax-invoice' : 'cash-memo',
       at,
       day,
       siteId: 'sample',
+      seller: seller.id,
+      revision: 1,
+      registration: seller.registration,
+      supply: 'domestic',
       supplierState: stateCode,
       placeOfSupply: stateCode,
+      interState: false,
+      mode: 'inclusive',
       shift: 1,
       cashier,
       approvals: [],
@@ -51,9 +61,13 @@ export function sampleBill({ tillCode, stateCode, isRegistered, cashier, at }: I
           listPrice: PRICE,
           price: PRICE,
           gross: PRICE,
+          rebates: [],
+          rebate: 0,
           lineDiscount: 0,
           billDiscount: 0,
           net: PRICE,
+          rule: { from: '', basis: '' },
+          total: PRICE,
           maker: 'Shaheen Bano, Chanderi',
           ...heads,
         },
@@ -61,6 +75,7 @@ export function sampleBill({ tillCode, stateCode, isRegistered, cashier, at }: I
       totals: {
         quantity: 1000,
         gross: PRICE,
+        rebate: 0,
         discount: 0,
         total: PRICE,
         roundOff: 0,

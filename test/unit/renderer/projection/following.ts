@@ -35,7 +35,7 @@ export async function sell(page: Client<Haat>, ...items: Item[]): Promise<Bill> 
     },
     { id: commandId() },
   );
-  const completed = news.events.find((event) => event.kind === 'bill.completed@1');
+  const completed = news.events.find((event) => event.kind === 'bill.completed@2');
   if (!completed) throw new Error('no bill was completed');
   return completed.bill;
 }

@@ -46,7 +46,7 @@ function manyItems(): Projection {
   const items = Array.from({ length: PAGE_SIZE + 5 }, (_, index) =>
     item({ id: `item-${String(index).padStart(6, '0')}`, sku: `S${index}`, barcodes: [] }),
   );
-  apply(projection, { kind: 'items.saved@1', items, source: '' });
+  apply(projection, { kind: 'items.saved@2', items, source: '' });
   apply(projection, moved('item-001004', 3000));
   return projection;
 }
@@ -168,7 +168,7 @@ describe('bills at hand', () => {
     const all = BILLS_KEPT + 1200;
     for (let serial = 1; serial <= all; serial += 1) {
       apply(projection, {
-        kind: 'bill.completed@1',
+        kind: 'bill.completed@2',
         series: '',
         serial,
         bill: { ...bill, number: String(serial) },
@@ -179,7 +179,7 @@ describe('bills at hand', () => {
     expect(projection.bills.at(-1)?.number).toBe(String(all));
     const voided = String(all - 5);
     apply(projection, {
-      kind: 'bill.voided@1',
+      kind: 'bill.voided@2',
       number: voided,
       reason: '',
       at: 0,

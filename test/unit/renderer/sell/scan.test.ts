@@ -26,7 +26,7 @@ const quantities = () => useSale.getState().cart.lines.map(({ itemId, quantity }
 
 beforeEach(() => {
   const items = [item(), kurta, cloth, bangles, painting, old];
-  applyEvent(pageProjection(), { kind: 'items.saved@1', items, source: '' }, nothingTouched());
+  applyEvent(pageProjection(), { kind: 'items.saved@2', items, source: '' }, nothingTouched());
   pageProjection().stock.clear();
   for (const { id } of items) pageProjection().stock.set(id, 100_000);
   useProjection.setState({ phase: 'ready' });

@@ -8,7 +8,7 @@ import {
   organisationOf,
   withGstin,
 } from '../../../../renderer/features/settings/organisation/draft.ts';
-import { organisationSchema } from '../../../../shared/till/organisation.ts';
+import { organisationSchema } from '../../../../shared/sale/seller.ts';
 
 const DRAFT = {
   ...EMPTY_ORGANISATION,

@@ -45,7 +45,7 @@ describe('the head', () => {
   });
 
   test('names the buyer only when there is a name', () => {
-    expect(paper({ buyerName: 'Meera Joshi' })).toContain('Buyer Meera Joshi');
+    expect(paper({ buyer: { name: 'Meera Joshi' } })).toContain('Buyer Meera Joshi');
     expect(paper().some((row) => row.startsWith('Buyer'))).toBe(false);
   });
 });
@@ -137,6 +137,7 @@ describe('the tax', () => {
   test('between States is IGST, and the place of supply is named', () => {
     const rows = paperOf({
       placeOfSupply: '07',
+      interState: true,
       totals: { ...BILL.totals, cgst: 0, sgst: 0, igst: 43930 },
       taxByRate: [{ rate: 500, taxable: 878570, cgst: 0, sgst: 0, igst: 43930 }],
     });

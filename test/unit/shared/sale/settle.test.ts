@@ -1,37 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../../../shared/item/item.ts';
 import type { Cart } from '../../../../shared/sale/cart.ts';
 import { type SaleContext, settle } from '../../../../shared/sale/settle.ts';
-import { standardTaxTable } from '../../../../shared/tax/standard/table.ts';
-import { bangles, cart, cloth, item, kurta, line } from '../../../fixtures/till.ts';
+import { bangles, cart, cloth, item, kurta, line, saleContext, seller } from '../../../fixtures/till.ts';
 
 const saree = item();
-const shelf = new Map<string, Item>([saree, kurta, cloth, bangles].map((one) => [one.id, one]));
+const shelf = [saree, kurta, cloth, bangles];
 
 function settled(of: Cart, changes: Partial<SaleContext> = {}) {
-  const result = settle(of, {
-    day: '2026-11-22',
-    supplierState: '07',
-    placeOfSupply: '07',
-    registered: true,
-    taxTable: standardTaxTable,
-    item: (id) => shelf.get(id),
-    ...changes,
-  });
+  const result = settle(of, saleContext(shelf, changes));
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
 
 function refused(of: Cart, changes: Partial<SaleContext> = {}) {
-  const result = settle(of, {
-    day: '2026-11-22',
-    supplierState: '07',
-    placeOfSupply: '07',
-    registered: true,
-    taxTable: standardTaxTable,
-    item: (id) => shelf.get(id),
-    ...changes,
-  });
+  const result = settle(of, saleContext(shelf, changes));
   return result.ok ? undefined : result.error.code;
 }
 
@@ -44,7 +26,7 @@ describe('a cart settled', () => {
   });
 
   it('charges one integrated tax where the place of supply is another State', () => {
-    const { totals } = settled(cart(line(saree)), { placeOfSupply: '23' });
+    const { totals } = settled({ ...cart(line(saree)), buyer: { stateCode: '23' } });
     expect(totals).toMatchObject({ cgst: 0, sgst: 0, igst: 21429, taxable: 428571 });
   });
 
@@ -80,9 +62,9 @@ describe('a cart settled', () => {
   });
 
   it('charges no tax where the seller is not registered', () => {
-    const { totals, document } = settled(cart(line(kurta)), { registered: false });
+    const { totals, document } = settled(cart(line(kurta)), { seller: seller({ registration: 'exempt', gstin: undefined }) });
     expect(totals).toMatchObject({ cgst: 0, sgst: 0, taxable: 270000, payable: 270000 });
-    expect(document).toBe('bill-of-supply');
+    expect(document).toBe('cash-memo');
   });
 
   it('never lets a discount be more than the line', () => {

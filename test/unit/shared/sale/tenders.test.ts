@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { billNumber, billSeries } from '../../../../shared/sale/number.ts';
+import { documentNumber, billSeries } from '../../../../shared/sale/number.ts';
 import { checkTenders } from '../../../../shared/sale/tenders.ts';
 
 const codeOf = (result: ReturnType<typeof checkTenders>) => (result.ok ? undefined : result.error.code);
@@ -39,7 +39,7 @@ describe('tenders', () => {
 
 describe('bill numbers', () => {
   it('are sixteen characters that the law and the portal take', () => {
-    const number = billNumber(billSeries('MPD', 1, '2627'), 42);
+    const number = documentNumber(billSeries('MPD', 1, '2627'), 42);
     expect(number).toBe('MPD1/2627/000042');
     expect(number).toMatch(/^[A-Z][A-Z0-9/]{15}$/);
   });
@@ -50,6 +50,6 @@ describe('bill numbers', () => {
   });
 
   it('end where their digits end', () => {
-    expect(() => billNumber('MPD1/2627', 1_000_000)).toThrow(RangeError);
+    expect(() => documentNumber('MPD1/2627', 1_000_000)).toThrow(RangeError);
   });
 });

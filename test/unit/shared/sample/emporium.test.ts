@@ -9,7 +9,8 @@ import type { RatePeriod } from '../../../../shared/tax/class.ts';
 import { checkGstin } from '../../../../shared/tax/gstin.ts';
 import { checkHsn } from '../../../../shared/tax/hsn.ts';
 import { standardTaxTable } from '../../../../shared/tax/standard/table.ts';
-import { organisationSchema, siteSchema } from '../../../../shared/till/organisation.ts';
+import { organisationSchema } from '../../../../shared/sale/seller.ts';
+import { siteSchema } from '../../../../shared/till/organisation.ts';
 
 const { items, openingStock, organisation, site } = sampleEmporium;
 

@@ -13,9 +13,14 @@ function classOf(id: string): TaxClass {
   return found;
 }
 
+function rateOf(...of: Parameters<typeof rateOfLine>) {
+  const found = rateOfLine(...of);
+  return found.ok ? ok(found.value.rate) : found;
+}
+
 describe('rateOfLine', () => {
   it.each(cases.rates)('charges $about', ({ taxClass, day, mode, net, quantity, rate }) => {
-    expect(rateOfLine(classOf(taxClass), { day, net, quantity, mode: mode as PriceMode })).toEqual(ok(rate));
+    expect(rateOf(classOf(taxClass), { day, net, quantity, mode: mode as PriceMode })).toEqual(ok(rate));
   });
 
   it('refuses a day before the first period rather than guess', () => {
@@ -27,8 +32,31 @@ describe('rateOfLine', () => {
 
   it('stays exact for the dearest line a cart can hold', () => {
     const sale = { day: '2026-11-22', quantity: 40_000_000, mode: 'inclusive' } as const;
-    expect(rateOfLine(classOf('MADEUP'), { ...sale, net: 10_500_000_000 })).toEqual(ok(500));
-    expect(rateOfLine(classOf('MADEUP'), { ...sale, net: 10_500_000_001 })).toEqual(ok(1800));
+    expect(rateOf(classOf('MADEUP'), { ...sale, net: 10_500_000_000 })).toEqual(ok(500));
+    expect(rateOf(classOf('MADEUP'), { ...sale, net: 10_500_000_001 })).toEqual(ok(1800));
+  });
+
+  it('says by which period, notification and side of a slab', () => {
+    const sale = { day: '2026-11-22', net: 262_501, quantity: 1000, mode: 'inclusive' } as const;
+    expect(rateOfLine(classOf('APPAREL_WOVEN'), sale)).toEqual(
+      ok({
+        rate: 1800,
+        rule: {
+          from: '2025-09-22',
+          basis: '9/2025 Sch. I/389, Sch. II/198',
+          threshold: 250_000,
+          side: 'above',
+        },
+      }),
+    );
+  });
+
+  it('names the notification of the period where it has one of its own', () => {
+    const periods = [{ kind: 'flat', from: '2026-01-01', rate: 300, basis: '3/2026 s.no. 4' }] as const;
+    const sale = { day: '2026-11-22', net: 100, quantity: 1000, mode: 'inclusive' } as const;
+    expect(rateOfLine({ id: 'TOY', periods, basis: '9/2025' }, sale)).toEqual(
+      ok({ rate: 300, rule: { from: '2026-01-01', basis: '3/2026 s.no. 4' } }),
+    );
   });
 });
 

@@ -1,0 +1,229 @@
+import type { Permission } from '../../access/role.ts';
+import { dayInIndia } from '../../calendar.ts';
+import { type Problem, problem } from '../../problem.ts';
+import { err, ok, type Result } from '../../result.ts';
+import type { Bill } from '../../sale/bill.ts';
+import { creditOf } from '../../sale/credit.ts';
+import { creditDeadline } from '../../sale/deadline.ts';
+import type { Note, NoteLine } from '../../sale/note.ts';
+import type { Seller } from '../../sale/seller.ts';
+import { sum, sumsByRate } from '../../sale/sums.ts';
+import type { Refund } from '../../sale/tender.ts';
+import { expectedCash } from '../../shift/shift.ts';
+import type { Circumstances } from '../circumstances.ts';
+import type { CommandOf } from '../command.ts';
+import type { Decision } from '../decide.ts';
+import type { TillEvent } from '../event.ts';
+import { type Actors, allowedBy } from '../permission.ts';
+import { currentSeller } from '../sellers.ts';
+import type { TillState } from '../state.ts';
+import { billOf } from './bill.ts';
+import { overdueInvoices } from './day-invoice.ts';
+import { approvalsFor, issuedNow, nextNumber, sellerFor } from './issue.ts';
+
+type Return = CommandOf<'return.complete'>;
+
+/**
+ * Goods or money back against a bill, and in an exchange the new bill with it, as one record. The note mirrors the
+ * frozen lines of the bill, whatever the rates are today.
+ */
+export function completeReturn(
+  state: TillState,
+  command: Return,
+  actors: Actors,
+  circumstances: Circumstances,
+): Decision {
+  if (!state.setUp) return err(problem('not-set-up'));
+  if (!state.shift) return err(problem('shift-closed'));
+  const bill = returnable(state, command.number, circumstances);
+  if (!bill.ok) return bill;
+  const seller = currentSeller(state, bill.value.seller);
+  if (!seller) return err(problem('seller-unknown'));
+  const credit = creditOf(
+    bill.value,
+    state.returned.get(command.number),
+    command.parts,
+    state.setUp.settings.roundTo,
+  );
+  if (!credit.ok) return credit;
+  const { payable } = credit.value.totals;
+  if (payable !== command.shownPayable) {
+    return err(problem('total-changed', { shown: command.shownPayable, payable }));
+  }
+  const exchanged = exchangedOf(command, payable);
+  const refunds = refundsOf(command.refunds, exchanged, payable);
+  if (!refunds.ok) return refunds;
+  const short = drawerObjection(state, refunds.value);
+  if (short) return err(short);
+  const day = dayInIndia(circumstances.at);
+  const approvals = approvalsFor(actors, permissionsFor(state, command, bill.value, day));
+  if (!approvals.ok) return approvals;
+  const kind = day > creditDeadline(bill.value.day) ? 'commercial' : 'credit';
+  const numbered = nextNumber(
+    state,
+    seller,
+    day,
+    circumstances.incarnation,
+    kind === 'credit' ? 'credit-note' : 'commercial-note',
+  );
+  const note: Note = {
+    number: numbered.number,
+    kind,
+    ...asSold(bill.value),
+    ...issuedNow(state, seller, actors, circumstances, day),
+    ...buyerOf(bill.value, circumstances),
+    against: againstOf(bill.value),
+    approvals: approvals.value,
+    reason: command.reason,
+    ...credit.value,
+    taxByRate: sumsByRate(credit.value.lines),
+    refunds: refunds.value,
+    tenders: [],
+  };
+  const issued: TillEvent = {
+    kind: 'note.issued@1',
+    series: numbered.series,
+    serial: numbered.serial,
+    note,
+  };
+  if (!command.exchange) return ok([...overdueInvoices(state, circumstances), issued]);
+  const sold = { ...command.exchange, exchanged: { number: note.number, amount: exchanged } };
+  const taken = billOf(state, sold, actors, circumstances);
+  if (!taken.ok) return taken;
+  return ok([...overdueInvoices(state, circumstances), issued, taken.value]);
+}
+
+function returnable(state: TillState, number: string, { bill: find }: Circumstances): Result<Bill, Problem> {
+  const bill = find(number);
+  if (!bill) return err(problem('bill-unknown', { number }));
+  return state.voided.has(bill.number)
+    ? err(problem('bill-voided-already', { number: bill.number }))
+    : ok(bill);
+}
+
+/** What a note has from its bill: the tax is given back where and as it was charged. */
+export function asSold({ registration, supply, placeOfSupply, interState, buyerGstin, buyer }: Bill) {
+  return {
+    registration,
+    supply,
+    placeOfSupply,
+    interState,
+    ...(buyerGstin && { buyerGstin }),
+    ...(buyer && { buyer }),
+  };
+}
+
+/** The registration under which the bill was made, and whoever bought, unless somebody else was named now. */
+export function buyerOf({ buyer, registration, supplierState }: Bill, { buyer: now }: Circumstances) {
+  const who = now ?? buyer;
+  return { registration, supplierState, ...(who && { buyer: who }) };
+}
+
+export function againstOf({ number, day, exemptNumber, totals }: Bill): NonNullable<Note['against']> {
+  return { number, day, ...(exemptNumber && { exemptNumber }), payable: totals.payable };
+}
+
+/** Paise of the note that pay the new bill; what that comes to is as yet only what the page shows of it. */
+function exchangedOf({ exchange }: Return, payable: number): number {
+  return Math.min(exchange?.shownPayable ?? 0, payable);
+}
+
+/** The ways the money goes, with what pays the new bill among them. Fails with `refunds-differ` {paid, payable}. */
+function refundsOf(
+  given: readonly Refund[],
+  exchanged: number,
+  payable: number,
+): Result<readonly Refund[], Problem> {
+  const paid = sum(given.map(({ amount }) => amount)) + exchanged;
+  const isExchangeSaid = given.some(({ kind }) => kind === 'exchange');
+  if (paid !== payable || isExchangeSaid) return err(problem('refunds-differ', { paid, payable }));
+  return ok(exchanged > 0 ? [{ kind: 'exchange', amount: exchanged }, ...given] : given);
+}
+
+/** No more cash can go back than the drawer holds. */
+export function drawerObjection(state: TillState, refunds: readonly Refund[]): Problem | undefined {
+  const cash = sum(refunds.filter(({ kind }) => kind === 'cash').map(({ amount }) => amount));
+  const expected = state.shift ? expectedCash(state.shift) : 0;
+  return cash > expected ? problem('cash-not-there', { amount: cash, expected }) : undefined;
+}
+
+/** Late, by another way than it was paid, or money without goods: somebody else looks at it too. */
+function permissionsFor(state: TillState, command: Return, bill: Bill, day: string): readonly Permission[] {
+  const days = state.setUp?.settings.returnDays ?? 0;
+  const isLate = (Date.parse(day) - Date.parse(bill.day)) / 86_400_000 > days;
+  const ways = new Set<string>(bill.tenders.map(({ kind }) => kind));
+  const isOtherWay = command.refunds.some(({ kind }) => kind !== 'balance' && !ways.has(kind));
+  return [
+    'take-returns',
+    ...(isLate || isOtherWay ? ['return-exception' as const] : []),
+    ...(command.parts.some(({ kind }) => kind === 'money') ? ['issue-notes' as const] : []),
+  ];
+}
+
+/**
+ * Goods taken back without a bill, by somebody's leave. Nobody knows what tax they bore, so none is given back: a
+ * commercial note, at the sum agreed.
+ */
+export function returnWithoutBill(
+  state: TillState,
+  command: CommandOf<'return.without-bill'>,
+  actors: Actors,
+  circumstances: Circumstances,
+): Decision {
+  if (!state.shift) return err(problem('shift-closed'));
+  const by = allowedBy(actors, 'return-exception');
+  if (!by.ok) return by;
+  const day = dayInIndia(circumstances.at);
+  const seller = sellerFor(state, command.seller, day);
+  if (!seller.ok) return seller;
+  const lines: NoteLine[] = [];
+  for (const line of command.lines) {
+    const item = state.items.get(line.itemId);
+    if (!item) return err(problem('item-unknown', { item: line.itemId }));
+    const { id: itemId, sku, nameEnglish, nameHindi, hsn, taxClass, unit } = item;
+    const { quantity, amount, condition } = line;
+    const sums = { taxable: amount, cgst: 0, sgst: 0, igst: 0 };
+    const goods = { itemId, sku, nameEnglish, nameHindi, hsn, taxClass, unit, quantity, condition };
+    lines.push({ ...goods, rate: 0, ...sums, value: amount, rebates: [] });
+  }
+  const value = sum(lines.map((line) => line.value));
+  const refunds = refundsOf(command.refunds, 0, value);
+  if (!refunds.ok) return refunds;
+  const short = drawerObjection(state, refunds.value);
+  if (short) return err(short);
+  const quantity = sum(lines.map((line) => line.quantity));
+  const sums = { taxable: value, cgst: 0, sgst: 0, igst: 0 };
+  const note: Omit<Note, 'number'> = {
+    kind: 'commercial',
+    ...counterIssue(state, seller.value, actors, circumstances, day),
+    approvals: [{ permission: 'return-exception', by: by.value.id }],
+    reason: command.reason,
+    lines,
+    totals: { quantity, ...sums, value, roundOff: 0, payable: value },
+    taxByRate: [],
+    refunds: refunds.value,
+    tenders: [],
+  };
+  const numbered = nextNumber(state, seller.value, day, circumstances.incarnation, 'commercial-note');
+  const { series, serial, number } = numbered;
+  return ok([
+    ...overdueInvoices(state, circumstances),
+    { kind: 'note.issued@1', series, serial, note: { number, ...note } },
+  ]);
+}
+
+/** A document that no bill stands behind: issued at the counter, in the seller's own State. */
+export function counterIssue(
+  state: TillState,
+  seller: Seller,
+  actors: Actors,
+  circumstances: Circumstances,
+  day: string,
+) {
+  return {
+    ...issuedNow(state, seller, actors, circumstances, day),
+    supply: 'domestic' as const,
+    placeOfSupply: seller.stateCode,
+    interState: false,
+  };
+}
