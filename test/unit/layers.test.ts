@@ -27,6 +27,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   shift: ['money', 'sale', 'access'],
   receipt: ['money', 'tax', 'item', 'sale', 'shift', 'access', 'till'],
   filing: ['money', 'tax', 'item', 'sale'],
+  document: ['money', 'tax', 'item', 'sale', 'receipt'],
   artisan: ['money', 'item', 'stock', 'sale'],
   fair: ['money', 'item', 'stock', 'sale'],
   channel: ['money', 'item', 'stock', 'sale'],

@@ -1,0 +1,241 @@
+import { formatAmount } from '../money/format.ts';
+import type { Words } from '../receipt/document.ts';
+import { dateAndTime, dateOf, percent } from '../receipt/lines.ts';
+import type { Bill, BillLine, DocumentKind } from '../sale/bill.ts';
+import { sum } from '../sale/sums.ts';
+import { isUnderLut } from '../sale/supply.ts';
+import { type GoodsLine, goodsTable, unitOf } from './goods.ts';
+import type { ExportParticulars, PaperInput } from './input.ts';
+import { BILL_TITLES, FUNDER_NAMES, LABELS } from './labels.ts';
+import type { Block, Fact, Paper, SumLine } from './paper.ts';
+import {
+  closingBlock,
+  endorsements,
+  footOf,
+  headingBlock,
+  irnBlock,
+  partiesBlock,
+  placeFacts,
+  sellerName,
+} from './parts.ts';
+import { paymentBlock } from './payments.ts';
+import { summed } from './summed.ts';
+import { type Head, headsOf, taxLines } from './taxes.ts';
+import { named, plain, rupees } from './words.ts';
+
+export interface InvoiceInput extends PaperInput {
+  readonly bill: Bill;
+  readonly exported?: ExportParticulars;
+  /** Names the maker beneath each line. */
+  readonly showMaker?: boolean;
+}
+
+/** One paper of a bill, and the lines that stand on it. */
+interface Part {
+  readonly number: string;
+  readonly kind: DocumentKind;
+  readonly lines: readonly BillLine[];
+  readonly roundOff: number;
+  /** Number of the other paper of the same bill. */
+  readonly companion?: string;
+  /** Says how the whole bill was paid. */
+  readonly paid: boolean;
+}
+
+/**
+ * A bill as the law wants it on paper, every figure as it was frozen: CGST Rule 46 for a tax invoice, 49 for a bill of
+ * supply, 46A for both in one. A mixed sale to a registered buyer gives two papers, each with its own lines and sums;
+ * the rounding of the whole stands on the first.
+ */
+export function invoiceDocuments(input: InvoiceInput): readonly Paper[] {
+  return partsOf(input.bill).map((part) => paperOf(input, part));
+}
+
+function partsOf(bill: Bill): readonly Part[] {
+  const { number, document: kind, lines, exemptNumber } = bill;
+  const { roundOff } = bill.totals;
+  if (exemptNumber === undefined) return [{ number, kind, lines, roundOff, paid: true }];
+  return [
+    {
+      number,
+      kind: 'tax-invoice',
+      lines: lines.filter(({ rate }) => rate > 0),
+      roundOff,
+      companion: exemptNumber,
+      paid: true,
+    },
+    {
+      number: exemptNumber,
+      kind: 'bill-of-supply',
+      lines: lines.filter(({ rate }) => rate === 0),
+      roundOff: 0,
+      companion: number,
+      paid: false,
+    },
+  ];
+}
+
+function paperOf(input: InvoiceInput, part: Part): Paper {
+  const { bill, seller } = input;
+  const title = BILL_TITLES[part.kind];
+  const heads = showsTax(part.kind) ? headsOf(bill) : [];
+  const goods = part.lines.map((line) => goodsLine(line, input));
+  const payable = sum(part.lines.map(({ total }) => total)) + part.roundOff;
+  return {
+    language: input.language,
+    title,
+    number: part.number,
+    issuer: sellerName(seller),
+    foot: footOf(input, part.number),
+    at: bill.at,
+    copiesMarked: part.kind !== 'cash-memo' && part.kind !== 'small-sale',
+    blocks: [
+      headingBlock(forPart(input, part), title, [...endorsements(bill), ...slipNote(part.kind)]),
+      { kind: 'facts', facts: facts(input, part) },
+      ...partiesBlock(input, bill),
+      ...(part.kind === 'tax-invoice' ? irnBlock(input) : []),
+      goodsTable(goods, heads),
+      ...priceNote(bill, heads),
+      ...summed({
+        lines: goods,
+        heads,
+        sums: sumLines(input, part, heads),
+        payable,
+        payments: payments(bill, part),
+      }),
+      closingBlock(input, { number: part.number, paise: payable }),
+    ],
+  };
+}
+
+/** A bill of two papers is paid as one: the first says how, the second points at it. */
+function payments(bill: Bill, part: Part): readonly Block[] {
+  if (part.companion !== undefined && !part.paid) {
+    const facts = [{ label: LABELS.paidWith, value: plain(part.companion) }];
+    return [{ kind: 'line', title: LABELS.paidBy, facts }];
+  }
+  const whole = formatAmount(bill.totals.payable);
+  const both = { label: LABELS.bothPapers, value: plain(whole) };
+  const first = part.companion === undefined ? [] : [both];
+  return paymentBlock(LABELS.paidBy, bill.tenders, { change: bill.change, first });
+}
+
+/** Only a tax invoice is registered on the portal. */
+function forPart(input: InvoiceInput, { kind }: Part): InvoiceInput {
+  return kind === 'tax-invoice' ? input : { ...input, irnPending: false };
+}
+
+function showsTax(kind: DocumentKind): boolean {
+  return kind !== 'bill-of-supply' && kind !== 'cash-memo';
+}
+
+function slipNote(kind: DocumentKind): readonly Words[] {
+  if (kind !== 'small-sale') return [];
+  return [
+    {
+      en: 'Stands in the consolidated invoice of the day (CGST Act s.31(3)(b))',
+      hi: 'दिन के समेकित बीजक में शामिल (सीजीएसटी अधिनियम धारा 31(3)(b))',
+    },
+  ];
+}
+
+function facts(input: InvoiceInput, part: Part): readonly Fact[] {
+  const { bill, seller, exported } = input;
+  const isInvoice = part.kind === 'tax-invoice' || part.kind === 'invoice-cum-bill';
+  return [
+    {
+      label: isInvoice ? LABELS.invoiceNumber : LABELS.billNumber,
+      value: plain(part.number),
+      strong: true,
+    },
+    { label: LABELS.date, value: plain(dateAndTime(bill.at)), strong: true },
+    ...(part.kind === 'cash-memo' ? [] : placeFacts(bill)),
+    ...(part.companion ? [{ label: LABELS.companion, value: plain(part.companion) }] : []),
+    ...(bill.registration === 'home' && seller.challan
+      ? [{ label: LABELS.challan, value: plain(seller.challan) }]
+      : []),
+    ...(isUnderLut(bill.supply) && seller.lut ? [{ label: LABELS.lut, value: plain(seller.lut) }] : []),
+    ...(exported
+      ? [
+          { label: LABELS.port, value: plain(exported.port) },
+          {
+            label: LABELS.shippingBill,
+            value: plain(`${exported.shippingBill}, ${dateOf(exported.shippingDay)}`),
+          },
+        ]
+      : []),
+  ];
+}
+
+function goodsLine(line: BillLine, { showMaker = true }: InvoiceInput): GoodsLine {
+  return {
+    ...line,
+    ...unitOf(line.unit),
+    reduction: line.rebate + line.lineDiscount + line.billDiscount,
+    notes: [
+      ...line.rebates.map((rebate) =>
+        named(
+          `${rebate.nameEnglish} ${percent(rebate.basisPoints)}: ${formatAmount(rebate.paise)}`,
+          rebate.nameHindi,
+        ),
+      ),
+      ...(line.discount ? [discountNote(line)] : []),
+      ...(showMaker && line.maker ? [named(`${LABELS.madeBy.en} ${line.maker}`, LABELS.madeBy.hi)] : []),
+    ],
+  };
+}
+
+function discountNote({ discount, lineDiscount }: BillLine): Words {
+  const rate = discount?.kind === 'percent' ? ` ${percent(discount.basisPoints)}` : '';
+  const reason = discount?.reason ? ` (${discount.reason})` : '';
+  return named(`${LABELS.discount.en}${rate}${reason}: ${formatAmount(lineDiscount)}`, LABELS.discount.hi);
+}
+
+/** From the gross value to what is paid. */
+function sumLines(input: InvoiceInput, part: Part, heads: readonly Head[]): readonly SumLine[] {
+  const { bill } = input;
+  const of = (figure: (line: BillLine) => number) => sum(part.lines.map(figure));
+  const discount = of((line) => line.lineDiscount + line.billDiscount);
+  const total = of((line) => line.total);
+  const gross = of((line) => line.gross);
+  const hasReduction = discount > 0 || of((line) => line.rebate) > 0;
+  const grossLabel = bill.mode === 'inclusive' && heads.length > 0 ? LABELS.grossInclusive : LABELS.gross;
+  return [
+    ...(hasReduction ? [{ label: grossLabel, amount: formatAmount(gross) }] : []),
+    ...rebateLines(part.lines),
+    ...(discount > 0 ? [{ label: LABELS.discount, amount: formatAmount(-discount) }] : []),
+    ...(heads.length > 0 ? taxLines(part.lines, heads, !isUnderLut(bill.supply)) : []),
+    { label: LABELS.total, amount: formatAmount(total), weight: 'strong' },
+    ...(part.roundOff !== 0 ? [{ label: LABELS.roundOff, amount: formatAmount(part.roundOff) }] : []),
+    { label: LABELS.payable, amount: rupees(total + part.roundOff), weight: 'payable' },
+  ];
+}
+
+/** What each scheme took off, with who pays for it. */
+function rebateLines(lines: readonly BillLine[]): readonly SumLine[] {
+  const rebates = lines.flatMap((line) => line.rebates);
+  const schemes = [...new Map(rebates.map((rebate) => [rebate.scheme, rebate])).values()];
+  return schemes.map(({ scheme, nameEnglish, nameHindi, funder }) => {
+    const payer = FUNDER_NAMES[funder];
+    const paise = sum(rebates.filter((rebate) => rebate.scheme === scheme).map((rebate) => rebate.paise));
+    return {
+      label: named(`${nameEnglish} (${payer.en})`, nameHindi && `${nameHindi} (${payer.hi ?? payer.en})`),
+      amount: formatAmount(-paise),
+    };
+  });
+}
+
+function priceNote({ mode }: Bill, heads: readonly Head[]): readonly Block[] {
+  if (heads.length === 0 || mode !== 'inclusive') return [];
+  return [
+    {
+      kind: 'text',
+      lines: [
+        {
+          en: 'Prices include GST, taken out of each amount by head (CGST Rule 35).',
+          hi: 'दाम में जीएसटी शामिल है; वह हर राशि में से मद-वार निकाला गया है (सीजीएसटी नियम 35)।',
+        },
+      ],
+    },
+  ];
+}

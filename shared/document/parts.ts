@@ -1,0 +1,231 @@
+import type { Words } from '../receipt/document.ts';
+import { bilingual } from '../receipt/heading.ts';
+import { dateAndTime, dateOf } from '../receipt/lines.ts';
+import type { Issue } from '../sale/bill.ts';
+import type { Buyer } from '../sale/buyer.ts';
+import type { Seller } from '../sale/seller.ts';
+import type { PaperInput } from './input.ts';
+import { COMPOSITION, ENDORSEMENTS, LABELS } from './labels.ts';
+import type { Block, Fact } from './paper.ts';
+import { upiLink } from './upi.ts';
+import { join, named, plain, rupees, stateWords } from './words.ts';
+
+export function sellerName(seller: Seller): Words {
+  return named(seller.nameEnglish, seller.nameHindi);
+}
+
+/** Who issues the paper and what it is: CGST Rules 46(a), 49(a), 50(a), 53(1A)(a). */
+export function headingBlock(input: PaperInput, title: Words, notes: readonly Words[] = []): Block {
+  const { seller, site } = input;
+  const siteName = named(site.nameEnglish, site.nameHindi);
+  const { en: english } = sellerName(seller);
+  return {
+    kind: 'heading',
+    seller: sellerName(seller),
+    lines: [address(seller, siteName.en === english ? [] : [siteName]), ...contact(seller)],
+    facts: sellerFacts(seller),
+    title,
+    notes: [...(seller.registration === 'composition' ? [COMPOSITION] : []), ...notes],
+    marks: marks(input),
+  };
+}
+
+/** On one line of its own length: it takes no more of the paper than it must. */
+function address(seller: Seller, site: readonly Words[]): Words {
+  return join([...site, ...bilingual(seller.addressEnglish, seller.addressHindi)], ', ');
+}
+
+function contact({ phone, email }: Seller): readonly Words[] {
+  const parts = [...(phone ? [`${LABELS.phone.en} ${phone}`] : []), ...(email ? [email] : [])];
+  return parts.length === 0 ? [] : [plain(parts.join(' · '))];
+}
+
+function sellerFacts(seller: Seller): readonly Fact[] {
+  const { gstin, pan, khadi, registration, validFrom, validTo } = seller;
+  return [
+    ...(gstin ? [{ label: LABELS.gstin, value: plain(gstin), strong: true }] : []),
+    ...(!gstin && pan ? [{ label: LABELS.pan, value: plain(pan), strong: true }] : []),
+    ...(khadi ? [{ label: LABELS.khadi, value: plain(khadi.certificate) }] : []),
+    ...(registration === 'casual' && validFrom && validTo
+      ? [{ label: LABELS.casual, value: plain(`${dateOf(validFrom)} – ${dateOf(validTo)}`) }]
+      : []),
+  ];
+}
+
+/** What must strike the eye: that the paper is void, a second print, or not yet good for credit. */
+function marks({ voided, duplicate, irnPending }: PaperInput): readonly Words[] {
+  const printedAt = duplicate?.printedAt;
+  return [
+    ...(voided
+      ? [
+          {
+            en: `VOID – ${dateAndTime(voided.at)}: ${voided.reason}`,
+            hi: `रद्द – ${dateAndTime(voided.at)}`,
+          },
+        ]
+      : []),
+    ...(duplicate
+      ? [
+          {
+            en: printedAt === undefined ? 'DUPLICATE' : `DUPLICATE – printed ${dateAndTime(printedAt)}`,
+            hi: 'दूसरी छपाई',
+          },
+        ]
+      : []),
+    ...(irnPending
+      ? [
+          {
+            en: 'IRN PENDING – no input tax credit until it is registered on the invoice portal',
+            hi: 'आईआरएन लंबित',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Endorsement of a zero-rated supply, with the undertaking it goes out under (CGST Rule 46, second proviso). */
+export function endorsements({ supply }: Issue): readonly Words[] {
+  const words = ENDORSEMENTS[supply];
+  return words ? [words] : [];
+}
+
+/** Place of supply and reverse charge: CGST Rule 46(n) and (p). */
+export function placeFacts(issue: Issue): readonly Fact[] {
+  return [
+    { label: LABELS.placeOfSupply, value: stateWords(issue.placeOfSupply) },
+    { label: LABELS.reverseCharge, value: LABELS.no },
+  ];
+}
+
+/** Which paper it is, who made it and where it stands in the journal. */
+export function footOf({ cashierName, hashPrefix }: PaperInput, number: string): Words {
+  return plain(
+    [
+      number,
+      ...(cashierName ? [`${LABELS.cashier.en} ${cashierName}`] : []),
+      ...(hashPrefix ? [`${LABELS.record.en} ${hashPrefix}`] : []),
+    ].join(' · '),
+  );
+}
+
+/** Who buys and where it goes, CGST Rule 46(d), (e), (f) and (o); nothing where nobody said. */
+export function partiesBlock(input: PaperInput, { buyerGstin }: Issue): readonly Block[] {
+  const buyer = input.buyer ?? {};
+  const gstin = buyerGstin ?? buyer.gstin;
+  const { name, address = [], stateCode = gstin?.slice(0, 2), delivery } = buyer;
+  const known = [name, gstin, stateCode, buyer.phone, delivery].some(
+    (part) => part !== undefined && part !== '',
+  );
+  if (!known && address.length === 0) return [];
+  const billed = {
+    title: LABELS.billedTo,
+    name: name ? plain(name) : LABELS.customer,
+    lines: placeLines(address, stateCode),
+    facts: buyerFacts(buyer, gstin, input.gstinVerified === true),
+  };
+  if (!delivery) return [{ kind: 'parties', boxes: [billed] }];
+  const delivered = {
+    title: LABELS.deliveredTo,
+    name: name ? plain(name) : LABELS.customer,
+    lines: placeLines(delivery.address, delivery.stateCode),
+    facts: [],
+  };
+  return [{ kind: 'parties', boxes: [billed, delivered] }];
+}
+
+/** Name and code of the State stand last: CGST Rule 46(e). */
+function placeLines(address: readonly string[], stateCode: string | undefined): readonly Words[] {
+  return [
+    ...(address.length > 0 ? [plain(address.join(', '))] : []),
+    ...(stateCode ? [stateWords(stateCode)] : []),
+  ];
+}
+
+function buyerFacts(buyer: Buyer, gstin: string | undefined, verified: boolean): readonly Fact[] {
+  return [
+    ...(gstin
+      ? [
+          {
+            label: LABELS.gstin,
+            value: verified
+              ? plain(gstin)
+              : named(`${gstin} ${LABELS.notVerified.en}`, LABELS.notVerified.hi),
+            strong: true,
+          },
+        ]
+      : []),
+    ...(buyer.pan && !gstin ? [{ label: LABELS.pan, value: plain(buyer.pan) }] : []),
+    ...(buyer.passport ? [{ label: LABELS.passport, value: plain(buyer.passport) }] : []),
+    ...(buyer.phone ? [{ label: LABELS.phone, value: plain(buyer.phone) }] : []),
+    ...(buyer.country ? [{ label: LABELS.country, value: plain(buyer.country) }] : []),
+  ];
+}
+
+/** What the invoice portal answered, with its signed QR code: CGST Rule 46(r). */
+export function irnBlock({ irn }: PaperInput): readonly Block[] {
+  if (!irn) return [];
+  return [
+    {
+      kind: 'codes',
+      title: LABELS.eInvoice,
+      facts: [
+        { label: LABELS.irn, value: plain(irn.irn) },
+        { label: LABELS.acknowledgement, value: plain(irn.ackNumber) },
+        { label: LABELS.acknowledged, value: plain(dateOf(irn.ackDay)) },
+      ],
+      qr: { value: irn.qr, caption: { en: 'Signed by the invoice portal', hi: 'बीजक पोर्टल से हस्ताक्षरित' } },
+    },
+  ];
+}
+
+/** Bank, UPI and terms at the left, the hand at the right: CGST Rule 46(q). `paise` is what the code asks for. */
+export function closingBlock(
+  input: PaperInput,
+  pay?: { readonly number: string; readonly paise: number },
+): Block {
+  const { seller } = input;
+  const terms = bilingual(seller.termsEnglish, seller.termsHindi);
+  const signature: Block = {
+    kind: 'signature',
+    seller: named(`For ${seller.nameEnglish}`, seller.nameHindi && `कृते ${seller.nameHindi}`),
+    label: LABELS.signatory,
+  };
+  const codes = payBlock(seller, pay);
+  const small: readonly Block[] =
+    terms.length > 0 ? [{ kind: 'text', title: LABELS.terms, lines: terms }] : [];
+  const left = [...(codes.length > 0 ? [codes] : []), ...(small.length > 0 ? [small] : [])];
+  if (left.length < 2) return { kind: 'beside', piles: shares([left.flat(), [signature]], [0.62, 0.38]) };
+  return { kind: 'beside', piles: shares([codes, small, [signature]], [0.42, 0.28, 0.3]) };
+}
+
+function shares(piles: readonly (readonly Block[])[], widths: readonly number[]) {
+  return piles.map((blocks, index) => ({ share: widths[index] ?? 0, blocks }));
+}
+
+function payBlock(
+  { bank, upi }: Seller,
+  pay: { readonly number: string; readonly paise: number } | undefined,
+): readonly Block[] {
+  if (!pay || (!bank && !upi)) return [];
+  const facts = [
+    ...(bank
+      ? [
+          { label: LABELS.bankName, value: plain(bank.name) },
+          { label: LABELS.account, value: plain(bank.account) },
+          { label: LABELS.ifsc, value: plain(bank.ifsc) },
+        ]
+      : []),
+    ...(upi ? [{ label: LABELS.upi, value: plain(upi.address) }] : []),
+  ];
+  if (!upi || pay.paise === 0) return [{ kind: 'codes', title: LABELS.bank, facts }];
+  const amount = rupees(pay.paise);
+  const caption = { en: `Code of this bill: ${amount}`, hi: 'इस बिल का यूपीआई कोड' };
+  return [
+    {
+      kind: 'codes',
+      title: LABELS.bank,
+      facts,
+      qr: { value: upiLink(upi, pay.number, pay.paise), caption },
+    },
+  ];
+}
