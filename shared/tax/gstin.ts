@@ -48,9 +48,9 @@ const BUYERS: readonly GstinKind[] = ['regular', 'government', 'deductor', 'uin'
  * that passes is well formed; only the portal knows whether it is live.
  */
 export function checkGstin(text: string): Result<Gstin, Problem> {
-  const gstin = text.trim().toUpperCase();
+  const { gstin, kinds } = readGstin(text);
   if (gstin.length !== LENGTH) return err(problem('gstin-length', { length: gstin.length }));
-  const kind = PATTERNS.find(([, pattern]) => pattern.test(gstin))?.[0];
+  const [kind] = kinds;
   if (!kind) return err(problem('gstin-shape'));
   const state = gstin.slice(0, 2);
   if (!isStateOf(kind, state)) return err(problem('gstin-state', { state }));
@@ -58,6 +58,30 @@ export function checkGstin(text: string): Result<Gstin, Problem> {
   if (!gstin.endsWith(expected)) return err(problem('gstin-check-digit', { expected }));
   const pan = checkPan(gstin.slice(2, 12));
   return ok({ gstin, state, ...(pan.ok && { pan: pan.value }), kind });
+}
+
+/** What can be read from a number whether or not it is right. */
+export interface GstinReading {
+  /** Without spaces around it, in capitals. */
+  readonly gstin: string;
+  /** Kinds whose published pattern it has, the narrowest first; none for most errors. */
+  readonly kinds: readonly GstinKind[];
+  /** Whether its first digits are a State of today; false where it is not fifteen letters and digits. */
+  readonly stateKnown: boolean;
+  /** Whether the last character is the check digit of the others. */
+  readonly checkDigitRight: boolean;
+}
+
+/** Reads a number piece by piece, for who wants to say everything that is wrong with it at once. */
+export function readGstin(text: string): GstinReading {
+  const gstin = text.trim().toUpperCase();
+  const isWhole = /^[0-9A-Z]{15}$/.test(gstin);
+  return {
+    gstin,
+    kinds: PATTERNS.filter(([, pattern]) => pattern.test(gstin)).map(([kind]) => kind),
+    stateKnown: isWhole && isState(gstin.slice(0, 2)),
+    checkDigitRight: isWhole && gstin.endsWith(checkDigit(gstin)),
+  };
 }
 
 /** Whether a registration of this kind may stand as the buyer on a tax invoice. */

@@ -26,6 +26,16 @@ export function checkHsn(text: string): Result<Hsn, Problem> {
 }
 
 /**
+ * Whether a code may stand on such a bill: four, six or eight digits and not fewer than needed, or none where it may
+ * be left out. Whether the code exists is not known here.
+ */
+export function mayStandOnBill(hsn: string, turnover: number, registeredBuyer: boolean): boolean {
+  const needed = hsnDigitsNeeded(turnover, registeredBuyer);
+  if (hsn === '') return needed === 0;
+  return /^(\d{4}|\d{6}|\d{8})$/.test(hsn) && hsn.length >= needed;
+}
+
+/**
  * Fewest HSN digits a bill must show, by the turnover of the year before in paise and whether the buyer is
  * registered (Notification 78/2020-CT). Zero: the code may be left out.
  */

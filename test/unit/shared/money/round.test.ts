@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { multiplyDivide, roundToRupee } from '../../../../shared/money/round.ts';
-import cases from '../../../fixtures/tax-cases.json' with { type: 'json' };
+import { multiplyDivide, roundToRupee, roundToUnit } from '../../../../shared/money/round.ts';
 
 describe('multiplyDivide', () => {
   it('rounds half up and everything less down', () => {
@@ -21,14 +20,12 @@ describe('multiplyDivide', () => {
     expect(() => multiplyDivide(1, 1, 0)).toThrow(RangeError);
     expect(() => multiplyDivide(Number.MAX_SAFE_INTEGER, 2, 1)).toThrow(RangeError);
   });
-
-  it.each(cases.quantities)('prices $about', ({ price, quantity, gross }) => {
-    expect(multiplyDivide(price, quantity, 1000)).toBe(gross);
-  });
 });
 
-describe('roundToRupee', () => {
-  it.each(cases.rupee)('asks $payable paise for $total', ({ total, payable }) => {
-    expect(roundToRupee(total)).toBe(payable);
+describe('roundToUnit', () => {
+  it('rounds to rupees as roundToRupee does, to half rupees, or not at all', () => {
+    expect([roundToRupee(12_349), roundToRupee(12_350)]).toEqual([123_00, 124_00]);
+    expect([roundToUnit(12_324, 50), roundToUnit(12_325, 50)]).toEqual([123_00, 123_50]);
+    expect(roundToUnit(12_345, 0)).toBe(12_345);
   });
 });

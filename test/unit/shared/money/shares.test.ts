@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { shareOut } from '../../../../shared/money/shares.ts';
-import cases from '../../../fixtures/tax-cases.json' with { type: 'json' };
 
 describe('shareOut', () => {
-  it.each(cases.shares)('shares $about', ({ total, weights, shares }) => {
-    expect(shareOut(total, weights)).toEqual(shares);
+  it('gives the odd paise to the largest remainders, the lower line first', () => {
+    expect(shareOut(10_001, [100_000, 100_000, 100_000])).toEqual([3334, 3334, 3333]);
+    expect(shareOut(10_000, [33_333, 66_667])).toEqual([3333, 6667]);
+  });
+
+  it('shares equally where all lines were given away', () => {
+    expect(shareOut(3, [0, 0])).toEqual([2, 1]);
   });
 
   it('stays exact for amounts whose product is past 2^53', () => {

@@ -1,21 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { problem } from '../../../../shared/problem.ts';
 import { err, ok } from '../../../../shared/result.ts';
-import { checkGstin, mayBuyRegistered } from '../../../../shared/tax/gstin.ts';
+import { checkGstin, mayBuyRegistered, readGstin } from '../../../../shared/tax/gstin.ts';
 import { checkHsn, hsnDigitsNeeded } from '../../../../shared/tax/hsn.ts';
 import { checkPan } from '../../../../shared/tax/pan.ts';
-import cases from '../../../fixtures/tax-cases.json' with { type: 'json' };
+import cases from '../../../fixtures/gstins.json' with { type: 'json' };
 
 describe('checkGstin', () => {
-  it.each(cases.gstins)('accepts $about', ({ text, buyer, about: _, ...expected }) => {
+  it.each(cases.right)('accepts $about', ({ text, buyer, about: _, ...expected }) => {
     const found = checkGstin(text);
     expect(found).toEqual(ok(expected));
     expect(found.ok && mayBuyRegistered(found.value.kind)).toBe(buyer);
   });
 
-  it.each(cases.badGstins)('refuses $about', ({ text, code, params }) => {
+  it.each(cases.wrong)('refuses $about', ({ text, code, params }) => {
     const known = params && (Object.fromEntries(Object.entries(params)) as Record<string, string | number>);
     expect(checkGstin(text)).toEqual(err(problem(code, known)));
+  });
+
+  it('says all that is wrong at once, for who reads piece by piece', () => {
+    expect(readGstin(' 28abcde1234f1zy ')).toEqual({
+      gstin: '28ABCDE1234F1ZY',
+      kinds: ['regular'],
+      stateKnown: false,
+      checkDigitRight: true,
+    });
+    expect(readGstin('07AAACM1234F1D9').kinds).toEqual(['deductor', 'regular']);
+    expect(readGstin('27-AAPFU0939F1ZV')).toEqual({
+      gstin: '27-AAPFU0939F1ZV',
+      kinds: [],
+      stateKnown: false,
+      checkDigitRight: false,
+    });
   });
 
   it('notices every single wrong character', () => {

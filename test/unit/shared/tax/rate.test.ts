@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { problem } from '../../../../shared/problem.ts';
 import { err, ok } from '../../../../shared/result.ts';
 import type { RatePeriod, TaxClass } from '../../../../shared/tax/class.ts';
-import type { PriceMode } from '../../../../shared/tax/line.ts';
 import { deadBandOf, periodOn, rateOfLine } from '../../../../shared/tax/rate.ts';
 import { standardTaxTable } from '../../../../shared/tax/standard/table.ts';
-import cases from '../../../fixtures/tax-cases.json' with { type: 'json' };
 
 function classOf(id: string): TaxClass {
   const found = standardTaxTable.get(id);
@@ -19,10 +17,6 @@ function rateOf(...of: Parameters<typeof rateOfLine>) {
 }
 
 describe('rateOfLine', () => {
-  it.each(cases.rates)('charges $about', ({ taxClass, day, mode, net, quantity, rate }) => {
-    expect(rateOf(classOf(taxClass), { day, net, quantity, mode: mode as PriceMode })).toEqual(ok(rate));
-  });
-
   it('refuses a day before the first period rather than guess', () => {
     const sale = { day: '2025-03-31', net: 100, quantity: 1000, mode: 'inclusive' } as const;
     expect(rateOfLine(classOf('TOY'), sale)).toEqual(
