@@ -1,6 +1,7 @@
-import type { TaxSums } from '../sale/bill.ts';
+import type { Bill, TaxSums } from '../sale/bill.ts';
 import type { FiledDocument } from './filed.ts';
 import type { Gstr1 } from './gstr1.ts';
+import { createCover } from './small-sales.ts';
 import { HEADS, NOTHING, plus } from './sums.ts';
 import { allOf, type TableTotal, tableTotals } from './table-sums.ts';
 import { numberedOf } from './tables/documents.ts';
@@ -14,9 +15,9 @@ export interface BookTotals {
   readonly debits: TaxSums;
   /** Bills less credit notes and with debit notes: what the return must come to. */
   readonly net: TaxSums;
-  /** Small sales, and the invoices for the day in which they stand. */
-  readonly smallSales: TaxSums;
+  /** Invoices for the day, and the small sales that stand in them. */
   readonly dayInvoices: TaxSums;
+  readonly smallSales: TaxSums;
   /** Documents that table 13 must count as issued. */
   readonly issued: number;
 }
@@ -41,15 +42,16 @@ export function createBooks() {
   let bills = NOTHING;
   let credits = NOTHING;
   let debits = NOTHING;
-  let smallSales = NOTHING;
   let dayInvoices = NOTHING;
+  const cover = createCover();
+  const slips: Bill[] = [];
   let issued = 0;
   return {
     add(document: FiledDocument): void {
       issued += numberedOf(document).filter(({ cancelled }) => !cancelled).length;
       if (document.kind === 'bill' && !document.voided) {
         bills = plus(bills, document.bill.totals);
-        if (document.bill.document === 'small-sale') smallSales = plus(smallSales, document.bill.totals);
+        if (document.bill.document === 'small-sale') slips.push(document.bill);
       }
       if (document.kind === 'note' && document.note.kind === 'credit') {
         credits = plus(credits, document.note.totals);
@@ -58,14 +60,15 @@ export function createBooks() {
         debits = plus(debits, document.note.totals);
       }
       if (document.kind === 'day-invoice') dayInvoices = plus(dayInvoices, document.invoice.totals);
+      cover.add(document);
     },
     totals: (): BookTotals => ({
       bills,
       credits,
       debits,
       net: plus(plus(bills, credits, -1), debits),
-      smallSales,
       dayInvoices,
+      smallSales: allOf(slips.filter(cover.covers).map(({ totals }) => totals)),
       issued,
     }),
   };
