@@ -2,6 +2,9 @@ import type { Item } from '../../../../shared/item/item.ts';
 import { UNITS, unitStep } from '../../../../shared/item/unit.ts';
 import { type Buyer, isNamed } from '../../../../shared/sale/buyer.ts';
 import type { Cart, CartLine, Discount } from '../../../../shared/sale/cart.ts';
+import type { Audience } from '../../../../shared/sale/rebate.ts';
+import { MAIN_SELLER } from '../../../../shared/sale/seller.ts';
+import type { Supply } from '../../../../shared/sale/supply.ts';
 
 /** As many lines as one bill takes. */
 export const MOST_LINES = 500;
@@ -74,9 +77,33 @@ export function setBillDiscount(cart: Cart, discount: Discount | undefined): Car
   return { ...rest, ...(discount && { discount }) };
 }
 
-export function setBuyer(cart: Cart, buyer: Buyer | undefined): Cart {
-  const { buyer: _before, ...rest } = cart;
-  return { ...rest, ...(buyer && isNamed(buyer) && { buyer }) };
+/** A buyer, and for a registered one of another State where the supply is made. */
+export function setBuyer(cart: Cart, buyer: Buyer | undefined, placeAt: Cart['placeAt'] = 'counter'): Cart {
+  const { buyer: _buyer, placeAt: _place, ...rest } = cart;
+  if (!buyer || !isNamed(buyer)) return rest;
+  return { ...rest, buyer, ...(buyer.gstin !== undefined && placeAt === 'address' && { placeAt }) };
+}
+
+/** What kind of bill a cart becomes. */
+export interface BillKind {
+  readonly seller: string;
+  readonly trade: boolean;
+  readonly supply: Supply;
+  readonly audience: Audience;
+  readonly invoiceAsked: boolean;
+}
+
+/** What is as usual is left out, so that an ordinary cart stays plain. */
+export function setKind(cart: Cart, kind: BillKind): Cart {
+  const { seller: _s, trade: _t, supply: _u, audience: _a, invoiceAsked: _i, ...rest } = cart;
+  return {
+    ...rest,
+    ...(kind.seller !== MAIN_SELLER && { seller: kind.seller }),
+    ...(kind.trade && { trade: true }),
+    ...(kind.supply !== 'domestic' && { supply: kind.supply }),
+    ...(kind.audience !== 'everyone' && { audience: kind.audience }),
+    ...(kind.invoiceAsked && { invoiceAsked: true }),
+  };
 }
 
 /** A line taken out, with where it stood, so that it can be put back. */

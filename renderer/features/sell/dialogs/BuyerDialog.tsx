@@ -1,88 +1,149 @@
-import { Button, Text, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button, SimpleGrid, Tabs, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { plainDigits } from '../../../../shared/money/digits.ts';
-import { ask } from '../../../data/till.ts';
+import type { Problem } from '../../../../shared/problem.ts';
+import type { Result } from '../../../../shared/result.ts';
+import { placeOfSale } from '../../../../shared/sale/place-of-sale.ts';
+import type { Settlement } from '../../../../shared/sale/settle.ts';
+import { buyerObjection } from '../../../../shared/till/decide/buyer.ts';
+import { useReadyTill } from '../../../data/me.ts';
+import { useAction } from '../../../ui/keys/use-action.tsx';
+import { ProblemNote } from '../../../ui/problem.tsx';
+import {
+  type BuyerDraft,
+  buyerOfDraft,
+  draftOfBuyer,
+  faultsOfBuyer,
+  filledIn,
+  isRight,
+  phoneTyped,
+} from '../buyer/draft.ts';
+import { DeliveryFields, IdentityFields, InvoiceFields } from '../buyer/InvoiceFields.tsx';
+import { PlaceNote } from '../buyer/PlaceNote.tsx';
+import { useKnownPerson } from '../buyer/use-known.ts';
+import { sellerOfCart } from '../cart/settle-cart.ts';
 import { nameBuyer } from '../store/edit.ts';
 import { closeDialog, useSale } from '../store/sale.ts';
+import { useBuyerNeeds } from '../use-buyer-needs.ts';
 import { SmallForm } from './SmallForm.tsx';
 
-const PHONE = /^\+?[0-9]{6,15}$/;
+type Part = 'invoice' | 'delivery' | 'identity';
+const PARTS: readonly Part[] = ['invoice', 'delivery', 'identity'];
 
-/** Who buys: by the phone number, which brings up the name of one who has bought before. */
-export function BuyerDialog() {
+/** Who buys: by the phone number, which brings up what is known, and with what the law wants on larger bills. */
+export function BuyerDialog({ settled }: { readonly settled: Result<Settlement, Problem> }) {
   const { t } = useTranslation('sell');
-  const buyer = useSale((sale) => sale.cart.buyer);
-  const [phone, setPhone] = useState(buyer?.phone ?? '');
-  const [name, setName] = useState(buyer?.name ?? '');
-  const known = useKnownName(phone);
-  const shownName = name === '' && known !== undefined ? known : name;
-  const isPhone = phone === '' || PHONE.test(phone);
-
+  const cart = useSale((sale) => sale.cart);
+  const [draft, setDraft] = useState(() => draftOfBuyer(cart));
+  const before = useBuyerNeeds(settled);
+  const [part, setPart] = useState<Part>(before?.code === 'pan-needed' ? 'identity' : 'invoice');
+  const known = useKnownPerson(draft.phone);
+  const shown = draft.name === '' && known ? { ...draft, name: known.name } : draft;
+  const faults = faultsOfBuyer(shown);
+  const needs = useDraftNeeds(shown, settled);
+  const change = (changes: Partial<BuyerDraft>) => setDraft({ ...shown, ...changes });
   const done = () => {
     closeDialog();
-    nameBuyer({ ...(phone !== '' && { phone }), ...(shownName.trim() !== '' && { name: shownName.trim() }) });
+    nameBuyer(buyerOfDraft(shown), shown.placeAt);
+  };
+  const remove = () => {
+    closeDialog();
+    nameBuyer(undefined);
   };
   return (
     <SmallForm
       title={t('buyer.title')}
+      size="xl"
       onDone={done}
-      canDone={isPhone && (phone !== '' || shownName.trim() !== '')}
+      canDone={isRight(faults)}
       aside={
-        buyer && (
-          <Button
-            variant="subtle"
-            mr="auto"
-            onClick={() => {
-              closeDialog();
-              nameBuyer(undefined);
-            }}
-          >
+        cart.buyer && (
+          <Button variant="subtle" mr="auto" onClick={remove}>
             {t('buyer.remove')}
           </Button>
         )
       }
     >
-      <TextInput
-        label={t('buyer.phone')}
-        inputMode="tel"
-        autoComplete="off"
-        size="lg"
-        value={phone}
-        onChange={(event) =>
-          setPhone(
-            plainDigits(event.currentTarget.value)
-              .replace(/[^\d+]/g, '')
-              .slice(0, 16),
-          )
-        }
-        data-autofocus
-      />
-      <TextInput
-        label={t('buyer.name')}
-        autoComplete="off"
-        size="lg"
-        maxLength={120}
-        value={shownName}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <Text role="status" c="dimmed" mih={24}>
-        {known !== undefined ? t('buyer.known') : ''}
-      </Text>
+      <SimpleGrid cols={2} spacing="sm">
+        <TextInput
+          label={t('buyer.phone')}
+          inputMode="tel"
+          autoComplete="off"
+          size="lg"
+          value={draft.phone}
+          onChange={(event) => change({ phone: phoneTyped(event.currentTarget.value) })}
+          data-autofocus
+        />
+        <TextInput
+          label={t('buyer.name')}
+          autoComplete="off"
+          size="lg"
+          maxLength={120}
+          value={shown.name}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+      </SimpleGrid>
+      <Known isKnown={known !== undefined} onFill={() => known && setDraft(filledIn(shown, known))} />
+      <Tabs value={part} onChange={(value) => setPart(PARTS.find((one) => one === value) ?? 'invoice')}>
+        <Tabs.List mb="sm">
+          {PARTS.map((one) => (
+            <Tabs.Tab key={one} value={one} mih={44}>
+              {t(`buyer.part.${one}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="invoice">
+          <InvoiceFields draft={shown} onChange={change} />
+        </Tabs.Panel>
+        <Tabs.Panel value="delivery">
+          <DeliveryFields draft={shown} onChange={change} />
+        </Tabs.Panel>
+        <Tabs.Panel value="identity">
+          <IdentityFields draft={shown} onChange={change} />
+        </Tabs.Panel>
+      </Tabs>
+      <Place draft={shown} />
+      {needs && <ProblemNote problem={needs} />}
     </SmallForm>
   );
 }
 
-/** The name that goes with a phone number, once it is whole. */
-function useKnownName(phone: string): string | undefined {
-  const [known, setKnown] = useState<{ readonly phone: string; readonly name: string }>();
-  useEffect(() => {
-    if (!PHONE.test(phone)) return;
-    const asking = new AbortController();
-    void ask('people.find', { phone }, { signal: asking.signal }).then((answer) => {
-      if (answer.ok && answer.value) setKnown({ phone, name: answer.value.name });
-    });
-    return () => asking.abort();
-  }, [phone]);
-  return known?.phone === phone && known.name !== '' ? known.name : undefined;
+function Known({ isKnown, onFill }: { readonly isKnown: boolean; readonly onFill: () => void }) {
+  const { t } = useTranslation('sell');
+  const fill = useAction({
+    id: 'fill',
+    keys: ['F4'],
+    label: t('buyer.fill'),
+    run: onFill,
+    enabled: isKnown,
+  });
+  return (
+    <div role="status" style={{ minHeight: 44, display: 'flex', alignItems: 'center', gap: 12 }}>
+      {isKnown && (
+        <>
+          <span>{t('buyer.known')}</span>
+          <Button variant="light" size="sm" h={44} aria-keyshortcuts="F4" onClick={fill.run}>
+            {fill.label} (F4)
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What would still be missing with the buyer as he is typed. */
+function useDraftNeeds(draft: BuyerDraft, settled: Result<Settlement, Problem>): Problem | undefined {
+  const cart = useSale((sale) => sale.cart);
+  const seller = sellerOfCart(cart, useReadyTill()?.sellers ?? []);
+  if (!settled.ok || !seller) return undefined;
+  return buyerObjection({ ...cart, buyer: buyerOfDraft(draft) }, seller, settled.value);
+}
+
+function Place({ draft }: { readonly draft: BuyerDraft }) {
+  const cart = useSale((sale) => sale.cart);
+  const sellers = useReadyTill()?.sellers ?? [];
+  const seller = sellerOfCart(cart, sellers);
+  if (!seller) return null;
+  const place = placeOfSale({ ...cart, buyer: buyerOfDraft(draft), placeAt: draft.placeAt }, seller);
+  return <PlaceNote place={place} seller={seller} />;
 }

@@ -6,6 +6,7 @@ import { BuyerDialog } from './BuyerDialog.tsx';
 import { DiscountDialog } from './DiscountDialog.tsx';
 import { HeldDialog } from './HeldDialog.tsx';
 import { HoldDialog } from './HoldDialog.tsx';
+import { OptionsDialog } from './OptionsDialog.tsx';
 import { PayDialog } from './PayDialog.tsx';
 import { PriceDialog } from './PriceDialog.tsx';
 import { QuantityDialog } from './QuantityDialog.tsx';
@@ -25,12 +26,14 @@ export function Dialogs({ settled }: { readonly settled: Result<Settlement, Prob
     case 'bill-discount':
       return <DiscountDialog settled={settled} />;
     case 'buyer':
-      return <BuyerDialog />;
+      return <BuyerDialog settled={settled} />;
+    case 'options':
+      return <OptionsDialog />;
     case 'hold':
       return <HoldDialog settled={settled} />;
     case 'held':
       return <HeldDialog settled={settled} />;
     case 'pay':
-      return settled.ok ? <PayDialog payable={settled.value.totals.payable} /> : null;
+      return settled.ok ? <PayDialog settled={settled.value} /> : null;
   }
 }

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../shared/problem.ts';
+import type { Settlement } from '../../../../shared/sale/settle.ts';
 import type { TenderKind } from '../../../../shared/sale/tender.ts';
 import { checkTenders } from '../../../../shared/sale/tenders.ts';
 import { quickNotes } from '../../../../shared/shift/denominations.ts';
@@ -17,16 +18,16 @@ import { closeDialog } from '../store/sale.ts';
 import { TenderFields } from './TenderFields.tsx';
 
 interface PayDialogProps {
-  /** Paise, as this page works it out. */
-  readonly payable: number;
+  /** The cart as this page works it out. */
+  readonly settled: Settlement;
 }
 
 /** How the buyer pays: one way or several, until nothing is due. */
-export function PayDialog({ payable }: PayDialogProps) {
+export function PayDialog({ settled }: PayDialogProps) {
   const { t } = useTranslation('sell');
   return (
     <Dialog title={t('pay.title')} onClose={closeDialog} size={900}>
-      <Payment shown={payable} />
+      <Payment shown={settled.totals.payable} />
     </Dialog>
   );
 }
@@ -83,6 +84,12 @@ function Payment({ shown }: { readonly shown: number }) {
     label: t('common:tender.credit-note'),
     run: () => add('credit-note'),
   });
+  const advance = useAction({
+    id: 'advance',
+    keys: ['F7'],
+    label: t('common:tender.advance'),
+    run: () => add('advance'),
+  });
   const finish = useAction({
     id: 'complete',
     keys: ['F9', 'Enter'],
@@ -107,6 +114,7 @@ function Payment({ shown }: { readonly shown: number }) {
           <ActionButton action={upi} variant="light" px="xs" />
           <ActionButton action={card} variant="light" px="xs" />
           <ActionButton action={note} variant="light" px="xs" />
+          <ActionButton action={advance} variant="light" px="xs" />
         </div>
         {rows.map((row, index) => (
           <TenderFields

@@ -17,18 +17,19 @@ interface SmallFormProps {
   readonly aside?: ReactNode;
   /** For more than a field or two, so that all of it is in sight on a low screen. */
   readonly wide?: boolean;
+  readonly size?: 'md' | 'lg' | 'xl';
 }
 
 /** A dialog of the sale with a few fields: Enter takes it, Escape leaves it. */
-export function SmallForm({ title, wide = false, ...rest }: SmallFormProps) {
+export function SmallForm({ title, wide = false, size = wide ? 'lg' : 'md', ...rest }: SmallFormProps) {
   return (
-    <Dialog title={title} onClose={closeDialog} size={wide ? 'lg' : 'md'}>
+    <Dialog title={title} onClose={closeDialog} size={size}>
       <Body {...rest} />
     </Dialog>
   );
 }
 
-function Body({ children, onDone, canDone, done, aside }: Omit<SmallFormProps, 'title' | 'wide'>) {
+function Body({ children, onDone, canDone, done, aside }: Omit<SmallFormProps, 'title' | 'wide' | 'size'>) {
   const { t } = useTranslation('common');
   const save = useAction({
     id: 'done',

@@ -4,8 +4,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAmount } from '../../../../shared/money/format.ts';
 import { MoneyInput } from '../../../ui/MoneyInput.tsx';
-import type { TenderRow } from '../cart/payment.ts';
+import { creditNoteNumber, type TenderRow } from '../cart/payment.ts';
 import classes from '../sell.module.css';
+import { Balance } from './Balance.tsx';
 
 interface TenderFieldsProps {
   readonly row: TenderRow;
@@ -21,6 +22,7 @@ export function TenderFields({ row, share, onChange, onRemove }: TenderFieldsPro
   const sum = useRef<HTMLInputElement>(null);
   const kind = t(`common:tender.${row.kind}`);
   useEffect(() => sum.current?.focus(), []);
+  const isPaper = row.kind === 'credit-note' || row.kind === 'advance';
   const label = row.kind === 'cash' ? t('sell:pay.received') : t('sell:pay.amount', { kind });
   return (
     <div className={classes.tender}>
@@ -35,10 +37,10 @@ export function TenderFields({ row, share, onChange, onRemove }: TenderFieldsPro
       />
       {row.kind !== 'cash' && (
         <TextInput
-          label={row.kind === 'credit-note' ? t('sell:pay.note-number') : t('sell:pay.reference')}
+          label={isPaper ? t(`sell:pay.number.${row.kind}`) : t('sell:pay.reference')}
           size="lg"
-          maxLength={row.kind === 'credit-note' ? 16 : 40}
-          required={row.kind === 'credit-note'}
+          maxLength={isPaper ? 16 : 40}
+          required={isPaper}
           withAsterisk={false}
           autoComplete="off"
           value={row.reference}
@@ -48,6 +50,7 @@ export function TenderFields({ row, share, onChange, onRemove }: TenderFieldsPro
       <ActionIcon aria-label={t('sell:pay.remove', { kind })} onClick={onRemove}>
         <IconX size={20} aria-hidden />
       </ActionIcon>
+      {isPaper && <Balance number={creditNoteNumber(row.reference)} share={share} />}
     </div>
   );
 }

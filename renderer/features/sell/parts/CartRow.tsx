@@ -18,6 +18,8 @@ interface CartRowProps {
   readonly quantity: number;
   /** Paise per unit. */
   readonly price: number;
+  /** The item's own price, for comparison. */
+  readonly listPrice: number;
   readonly reason: string | undefined;
   readonly discount: number;
   /** Paise; nothing where the cart cannot be worked out. */
@@ -32,13 +34,25 @@ interface CartRowProps {
 /** Plain elements: a hundred of these must not cost a frame. */
 export const CartRow = memo(function CartRow(props: CartRowProps) {
   const { t } = useTranslation(['sell', 'common']);
-  const { lineId, item, language, quantity, price, reason, discount, amount, short, isSelected, flash } =
-    props;
+  const {
+    lineId,
+    item,
+    language,
+    quantity,
+    price,
+    listPrice,
+    reason,
+    discount,
+    amount,
+    short,
+    isSelected,
+    flash,
+  } = props;
   const name = item ? nameIn(language, item) : t('sell:item-loading');
   const unit = item?.unit ?? 'piece';
   const figure = formatQuantity(quantity, UNITS[unit].decimals);
   const about = [item?.sku, item?.maker, item?.craft].filter(Boolean).join(' · ');
-  const isChanged = item !== undefined && price !== item.price;
+  const isChanged = item !== undefined && price !== listPrice;
   return (
     <tr
       className={classes.row}
@@ -87,7 +101,7 @@ export const CartRow = memo(function CartRow(props: CartRowProps) {
       </td>
       <td className={`${classes.figure} figures`}>
         {formatAmount(price)}
-        {isChanged && <s className={classes.small}>{formatAmount(item.price)}</s>}
+        {isChanged && <s className={classes.small}>{formatAmount(listPrice)}</s>}
       </td>
       <td className={`${classes.figure} figures`}>{discount > 0 ? `−${formatAmount(discount)}` : ''}</td>
       <td className={`${classes.figure} ${classes.amount} figures`}>

@@ -1,11 +1,14 @@
 import { IconBasket } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../../shared/access/user.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import type { Result } from '../../../../shared/result.ts';
+import type { BillLine } from '../../../../shared/sale/bill.ts';
+import type { CartLine } from '../../../../shared/sale/cart.ts';
 import type { Settlement } from '../../../../shared/sale/settle.ts';
 import { itemById, stockOf, useProjection } from '../../../data/catalogue.ts';
-import { useLanguage } from '../../../i18n/language.ts';
+import { nameIn, useLanguage } from '../../../i18n/language.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { quantityInCart } from '../cart/edit.ts';
 import classes from '../sell.module.css';
@@ -74,10 +77,11 @@ export function CartTable({ settled }: CartTableProps) {
                 item={item}
                 language={language}
                 quantity={line.quantity}
-                price={line.price?.paise ?? item?.price ?? 0}
-                reason={line.price?.reason ?? line.discount?.reason}
-                discount={figures?.lineDiscount ?? 0}
-                amount={figures && figures.gross - figures.lineDiscount}
+                price={figures?.price ?? line.price?.paise ?? item?.price ?? 0}
+                listPrice={figures?.listPrice ?? item?.price ?? 0}
+                reason={reasonOf(line, figures, language)}
+                discount={figures ? figures.lineDiscount + figures.rebate : 0}
+                amount={figures && figures.gross - figures.rebate - figures.lineDiscount}
                 short={Math.min(left, 0)}
                 isSelected={line.id === selected}
                 flash={line.id === added?.lineId ? added.count : 0}
@@ -88,4 +92,13 @@ export function CartTable({ settled }: CartTableProps) {
       </table>
     </div>
   );
+}
+
+/** Why the buyer pays less than the tag: schemes by name, then what the cashier gave. */
+function reasonOf(line: CartLine, figures: BillLine | undefined, language: Language): string | undefined {
+  const reasons = [
+    ...(figures?.rebates.map((rebate) => nameIn(language, rebate)) ?? []),
+    line.price?.reason ?? line.discount?.reason,
+  ].filter((reason) => reason !== undefined);
+  return reasons.length > 0 ? reasons.join(', ') : undefined;
 }

@@ -9,6 +9,7 @@ import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import classes from '../sell.module.css';
 import { openDialog, useSale } from '../store/sale.ts';
+import { useBuyerNeeds } from '../use-buyer-needs.ts';
 
 /** What can be done with the whole bill. */
 export function SaleActions({ settled }: { readonly settled: Result<Settlement, Problem> }) {
@@ -16,6 +17,7 @@ export function SaleActions({ settled }: { readonly settled: Result<Settlement, 
   const buyer = useSale((sale) => sale.cart.buyer);
   const hasLines = useSale((sale) => sale.cart.lines.length > 0);
   const waiting = useSale((sale) => sale.waiting.length);
+  const needs = useBuyerNeeds(settled);
   const isOpen = useReadyTill()?.shift !== undefined;
 
   const name = useAction({
@@ -23,6 +25,12 @@ export function SaleActions({ settled }: { readonly settled: Result<Settlement, 
     keys: ['F5'],
     label: t('action.buyer'),
     run: () => openDialog({ kind: 'buyer' }),
+  });
+  const options = useAction({
+    id: 'options',
+    keys: ['Ctrl+B'],
+    label: t('action.options'),
+    run: () => openDialog({ kind: 'options' }),
   });
   const discount = useAction({
     id: 'bill-discount',
@@ -48,7 +56,8 @@ export function SaleActions({ settled }: { readonly settled: Result<Settlement, 
     id: 'pay',
     keys: ['F9'],
     label: t('action.pay'),
-    run: () => openDialog({ kind: 'pay' }),
+    // Who buys is asked before the money where the law wants to know it.
+    run: () => openDialog({ kind: needs ? 'buyer' : 'pay' }),
     enabled: settled.ok && hasLines && isOpen,
   });
 
@@ -64,6 +73,7 @@ export function SaleActions({ settled }: { readonly settled: Result<Settlement, 
         {buyer?.name || buyer?.phone || t('action.buyer')}
       </ActionButton>
       <div className={classes.pair}>
+        <ActionButton action={options} variant="default" size="sm" h={44} fullWidth px="xs" />
         <ActionButton action={discount} variant="default" size="sm" h={44} fullWidth px="xs" />
         <ActionButton action={hold} variant="default" size="sm" h={44} fullWidth px="xs" />
         <ActionButton action={held} variant="default" size="sm" h={44} fullWidth px="xs" />

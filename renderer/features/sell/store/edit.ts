@@ -1,5 +1,5 @@
 import type { Buyer } from '../../../../shared/sale/buyer.ts';
-import type { CartLine, Discount } from '../../../../shared/sale/cart.ts';
+import type { Cart, CartLine, Discount } from '../../../../shared/sale/cart.ts';
 import { itemById } from '../../../data/catalogue.ts';
 import * as edit from '../cart/edit.ts';
 import { useSale } from './sale.ts';
@@ -49,8 +49,14 @@ export function discountBill(discount: Discount | undefined): void {
   change(({ cart }) => ({ cart: edit.setBillDiscount(cart, discount) }));
 }
 
-export function nameBuyer(buyer: Buyer | undefined): void {
-  change(({ cart }) => ({ cart: edit.setBuyer(cart, buyer) }));
+export function nameBuyer(buyer: Buyer | undefined, placeAt?: Cart['placeAt']): void {
+  change(({ cart }) => ({ cart: edit.setBuyer(cart, buyer, placeAt) }));
+}
+
+export type { BillKind } from '../cart/edit.ts';
+
+export function chooseKind(kind: edit.BillKind): void {
+  change(({ cart }) => ({ cart: edit.setKind(cart, kind) }));
 }
 
 /** Takes a line out. The one that moves into its place is selected, so that the key can be pressed again. */

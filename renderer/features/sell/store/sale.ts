@@ -11,7 +11,7 @@ export type SaleDialog =
   | { readonly kind: 'quantity'; readonly itemId: string; readonly lineId?: string }
   | { readonly kind: 'price'; readonly lineId: string }
   | { readonly kind: 'line-discount'; readonly lineId: string }
-  | { readonly kind: 'bill-discount' | 'buyer' | 'hold' | 'held' | 'pay' };
+  | { readonly kind: 'bill-discount' | 'buyer' | 'options' | 'hold' | 'held' | 'pay' };
 
 /** What the cashier should know about the last thing that happened. */
 export type Notice =

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { TaxClass } from '../../../../shared/tax/class.ts';
 import { standardTaxTable } from '../../../../shared/tax/standard/table.ts';
 import type { CommandOf } from '../../../../shared/till/command.ts';
 import { cart, item, line, openTestTill, seller, type TestTill } from '../../../fixtures/till.ts';
 
 const saree = item();
-const silk = standardTaxTable.get('FABRIC_SILK_SAREE');
-if (!silk) throw new Error('no class for silk');
+const silk = classOf('FABRIC_SILK_SAREE');
 const codeOf = (decision: ReturnType<TestTill['act']>) => (decision.ok ? undefined : decision.error.code);
+
+function classOf(id: string): TaxClass {
+  const found = standardTaxTable.get(id);
+  if (!found) throw new Error(`no class ${id}`);
+  return found;
+}
 
 function change(from: string, backdated = false): CommandOf<'tax.change'> {
   const period = { kind: 'flat' as const, from, rate: 1200, basis: '1/2027-CT(Rate)' };
