@@ -8,28 +8,35 @@ import { setFocusHome } from '../../ui/focus.ts';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { useAction } from '../../ui/keys/use-action.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
+import { BillingSection } from './billing/BillingSection.tsx';
 import { CopySection } from './CopySection.tsx';
 import { DiscountSection } from './DiscountSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { OrganisationSection } from './organisation/OrganisationSection.tsx';
 import { PeopleSection } from './people/PeopleSection.tsx';
 import { PrintersSection } from './printers/PrintersSection.tsx';
+import { RebatesSection } from './rebates/RebatesSection.tsx';
 import { ReceiptSection } from './receipt/ReceiptSection.tsx';
 import { ScannerSection } from './scanner/ScannerSection.tsx';
+import { SellersSection } from './sellers/SellersSection.tsx';
 import classes from './settings.module.css';
 
 export interface SectionProps {
   readonly till: ReadyTill;
 }
 
+/** Who sells, for how much, on which paper, with which machines, and who works here. */
 const SECTIONS = {
   organisation: OrganisationSection,
-  language: LanguageSection,
-  people: PeopleSection,
+  sellers: SellersSection,
+  rebates: RebatesSection,
   discounts: DiscountSection,
+  billing: BillingSection,
   receipt: ReceiptSection,
   printers: PrintersSection,
   scanner: ScannerSection,
+  people: PeopleSection,
+  language: LanguageSection,
   copy: CopySection,
 } satisfies Readonly<Record<string, ComponentType<SectionProps>>>;
 

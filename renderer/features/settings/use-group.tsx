@@ -68,11 +68,14 @@ interface GroupFormProps<T> {
   readonly isRight?: boolean;
   /** On an attempt to save what is not right. */
   readonly onWrong?: () => void;
+  /** Where the form was opened from a list: back to it, with the key that undoes, once nothing is left to undo. */
+  readonly onLeave?: () => void;
   readonly children: ReactNode;
 }
 
 /** A group of settings with its one Save. */
-export function GroupForm<T>({ title, text, draft, isRight = true, onWrong, children }: GroupFormProps<T>) {
+export function GroupForm<T>(props: GroupFormProps<T>) {
+  const { title, text, draft, isRight = true, onWrong, onLeave, children } = props;
   const { t } = useTranslation(['settings', 'common']);
   const submit = () => {
     if (isRight) void draft.save();
@@ -88,9 +91,9 @@ export function GroupForm<T>({ title, text, draft, isRight = true, onWrong, chil
   const undo = useAction({
     id: 'undo',
     keys: ['Escape'],
-    label: t('undo'),
-    run: draft.undo,
-    enabled: draft.isChanged,
+    label: t(onLeave && !draft.isChanged ? 'to-list' : 'undo'),
+    run: draft.isChanged || !onLeave ? draft.undo : onLeave,
+    enabled: draft.isChanged || onLeave !== undefined,
   });
   return (
     <form

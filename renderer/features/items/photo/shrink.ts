@@ -10,7 +10,7 @@ const MOST_BYTES = 2_000_000;
 const QUALITIES = [0.82, 0.6, 0.4] as const;
 
 export interface ShrunkPhoto {
-  readonly type: 'image/webp' | 'image/jpeg';
+  readonly type: 'image/webp' | 'image/jpeg' | 'image/png';
   readonly base64: string;
 }
 
@@ -27,20 +27,38 @@ export function fitted(
  * A picture of any kind the browser reads, turned upright and made small. Fails with `photo-unreadable`. WebP, or
  * JPEG where the browser cannot write WebP.
  */
-export async function shrinkPhoto(file: Blob): Promise<Result<ShrunkPhoto, Problem>> {
+export function shrinkPhoto(file: Blob): Promise<Result<ShrunkPhoto, Problem>> {
+  return shrink(file, asPhoto);
+}
+
+/**
+ * The same for a picture that goes into a PDF, which takes PNG and JPEG only: PNG, whose edges of letters stay sharp,
+ * or JPEG where that would be too large.
+ */
+export function shrinkLogo(file: Blob): Promise<Result<ShrunkPhoto, Problem>> {
+  return shrink(file, asLogo);
+}
+
+type Encode = (canvas: OffscreenCanvas) => Promise<Blob | undefined>;
+
+async function shrink(file: Blob, encode: Encode): Promise<Result<ShrunkPhoto, Problem>> {
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);
   if (!picture) return err(problem('photo-unreadable'));
   try {
-    const blob = await drawn(picture);
+    const canvas = drawn(picture);
+    const blob = canvas && (await encode(canvas));
     if (!blob) return err(problem('photo-unreadable'));
-    const type = blob.type === 'image/webp' ? 'image/webp' : 'image/jpeg';
-    return ok({ type, base64: await base64Of(blob) });
+    return ok({ type: typeOf(blob), base64: await base64Of(blob) });
   } finally {
     picture.close();
   }
 }
 
-async function drawn(picture: ImageBitmap): Promise<Blob | undefined> {
+function typeOf({ type }: Blob): ShrunkPhoto['type'] {
+  return type === 'image/webp' || type === 'image/png' ? type : 'image/jpeg';
+}
+
+function drawn(picture: ImageBitmap): OffscreenCanvas | undefined {
   const { width, height } = fitted(picture, LONGEST_SIDE);
   const canvas = new OffscreenCanvas(width, height);
   const pen = canvas.getContext('2d');
@@ -50,6 +68,17 @@ async function drawn(picture: ImageBitmap): Promise<Blob | undefined> {
   pen.fillRect(0, 0, width, height);
   pen.imageSmoothingQuality = 'high';
   pen.drawImage(picture, 0, 0, width, height);
+  return canvas;
+}
+
+async function asLogo(canvas: OffscreenCanvas): Promise<Blob | undefined> {
+  const png = await canvas.convertToBlob({ type: 'image/png' });
+  if (png.size <= MOST_BYTES) return png;
+  const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITIES[0] });
+  return jpeg.size <= MOST_BYTES ? jpeg : undefined;
+}
+
+async function asPhoto(canvas: OffscreenCanvas): Promise<Blob | undefined> {
   for (const quality of QUALITIES) {
     const webp = await canvas.convertToBlob({ type: 'image/webp', quality });
     const blob =

@@ -1,10 +1,9 @@
-import { Checkbox, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { checkGstin } from '../../../../shared/tax/gstin.ts';
-import { STATES } from '../../../../shared/tax/states.ts';
-import { useLanguage } from '../../../i18n/language.ts';
 import { useProblemText } from '../../../ui/problem.tsx';
 import { type Faults, type OrganisationDraft, withGstin } from './draft.ts';
+import { StateSelect } from './StateSelect.tsx';
 
 interface FieldsProps {
   readonly draft: OrganisationDraft;
@@ -65,7 +64,7 @@ interface FieldProps {
 const GSTIN_LENGTH = 15;
 
 /** Says what is wrong as soon as there are enough characters to know, and before that how many there are. */
-function GstinField({ draft, fault, onChange }: FieldProps) {
+export function GstinField({ draft, fault, onChange }: FieldProps) {
   const { t } = useTranslation('settings');
   const problemText = useProblemText();
   const typed = draft.gstin.trim();
@@ -91,25 +90,16 @@ function GstinField({ draft, fault, onChange }: FieldProps) {
   );
 }
 
-function StateField({ draft, fault, onChange }: FieldProps) {
+export function StateField({ draft, fault, onChange }: FieldProps) {
   const { t } = useTranslation('settings');
-  const language = useLanguage();
   return (
-    <NativeSelect
+    <StateSelect
       label={t('organisation.state')}
       description={t(draft.registered ? 'organisation.state-from-gstin' : 'organisation.state-choose')}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={draft.stateCode}
       disabled={draft.registered}
       error={fault}
-      onChange={(event) => onChange({ ...draft, stateCode: event.currentTarget.value })}
-    >
-      <option value="">{t('organisation.state-none')}</option>
-      {[...STATES.values()].map((state) => (
-        <option key={state.code} value={state.code}>
-          {state.code} · {language === 'hi' ? state.hindi : state.english}
-        </option>
-      ))}
-    </NativeSelect>
+      onChange={(stateCode) => onChange({ ...draft, stateCode })}
+    />
   );
 }

@@ -1,6 +1,7 @@
-import { Divider, SimpleGrid, TextInput } from '@mantine/core';
+import { Button, Divider, SimpleGrid, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { problem } from '../../../../shared/problem.ts';
 import { act } from '../../../data/till.ts';
 import { useProblemText } from '../../../ui/problem.tsx';
@@ -15,6 +16,7 @@ export function OrganisationSection({ till }: SectionProps) {
   const { t } = useTranslation(['settings', 'setup']);
   const problemText = useProblemText();
   const [strict, setStrict] = useState(false);
+  const [, goTo] = useLocation();
   const saved = { organisation: draftOf(till.organisation), site: till.site };
   const draft = useGroup(saved, ({ organisation, site }) =>
     act({ kind: 'organisation.change', organisation: organisationOf(organisation), site }),
@@ -41,6 +43,9 @@ export function OrganisationSection({ till }: SectionProps) {
         faults={shown}
         onChange={(changed) => draft.change({ ...draft.value, organisation: changed })}
       />
+      <Button variant="light" h={44} style={{ alignSelf: 'start' }} onClick={() => goTo('/settings/sellers')}>
+        {t('organisation.to-sellers')}
+      </Button>
       <Divider />
       <SimpleGrid cols={2}>
         <TextInput

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../../../shared/problem.ts';
+import type { Organisation } from '../../../../shared/sale/seller.ts';
 import { checkGstin } from '../../../../shared/tax/gstin.ts';
 import { isState } from '../../../../shared/tax/states.ts';
-import type { Organisation } from '../../../../shared/sale/seller.ts';
 
 /** An organisation as it is typed; addresses one line under the other. */
 export interface OrganisationDraft {
