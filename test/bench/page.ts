@@ -11,6 +11,9 @@ import { seed } from './seed.ts';
 
 const SCANS = 60;
 const SALES = 25;
+/** Lines of the cart in which a discount is typed. */
+const LONG_CART = 100;
+const DIGITS = 40;
 const WORDS = ['chanderi silk', 'blue pottery', 'dhokra', 'चंदेरी', 'मधुबनी चित्र', 'maheshwri', 'bidri box'];
 const ARGS = [
   '--no-sandbox',
@@ -60,6 +63,7 @@ export async function benchPage(
     say('Starting it again, warm');
     const warm = await start(context, data, port, async (page, session) => {
       await scans(page, catalogue, size);
+      await discounts(page, catalogue, size);
       await searches(page, size);
       await sales(page, catalogue, size);
       await memory(session, size);
@@ -196,6 +200,40 @@ async function scans(page: Page, catalogue: readonly Item[], size: Size): Promis
     rowOf(
       'page: last character of a scan to the line painted',
       'within one frame: p99 16.7 ms',
+      samples,
+      floor,
+      size,
+    ),
+  );
+}
+
+/** A discount typed on a long bill: every key works the whole cart out anew, rates by slab and all. */
+async function discounts(page: Page, catalogue: readonly Item[], size: Size): Promise<void> {
+  const pieces = labelled(catalogue);
+  for (let index = SCANS; index < LONG_CART; index += 1) {
+    await scan(page, pieces[index * 7]?.barcodes[0] ?? '');
+  }
+  const floor = await frames(page, 'keydown', () => page.keyboard.press('Shift'));
+  await page.keyboard.press('F7');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  const samples: number[] = [];
+  for (let index = 0; index < DIGITS; index += 1) {
+    await page.keyboard.press('Control+a');
+    await page.waitForTimeout(60);
+    const digit = String(1 + (index % 9));
+    samples.push(
+      await timed(page, { event: 'input', changed: '[data-testid="discounted-payable"]' }, () =>
+        page.keyboard.insertText(digit),
+      ),
+    );
+  }
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  print(
+    rowOf(
+      'page: a digit of a discount to 100 lines worked out and painted',
+      'one frame',
       samples,
       floor,
       size,

@@ -4,17 +4,22 @@ import { useTranslation } from 'react-i18next';
 import { multiplyDivide } from '../../../../shared/money/round.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import type { Result } from '../../../../shared/result.ts';
-import type { Discount } from '../../../../shared/sale/cart.ts';
+import type { Cart, Discount } from '../../../../shared/sale/cart.ts';
 import type { Settlement } from '../../../../shared/sale/settle.ts';
+import { taxOf } from '../../../../shared/sale/sums.ts';
 import { Money } from '../../../ui/Money.tsx';
 import { MoneyInput } from '../../../ui/MoneyInput.tsx';
+import { setBillDiscount, setLineDiscount } from '../cart/edit.ts';
 import { discountBill, discountLine } from '../store/edit.ts';
 import { closeDialog, useSale } from '../store/sale.ts';
+import { useSettled } from '../use-settlement.ts';
 import { isReason, ReasonInput } from './ReasonInput.tsx';
 import { SmallForm } from './SmallForm.tsx';
 
 const REASONS = ['festival', 'rebate', 'damaged', 'bulk', 'regular'] as const;
 const WHOLE = 10_000;
+/** Stands for the reason while none is given; only the sums are shown of it. */
+const UNSAID = '—';
 
 interface DiscountDialogProps {
   /** The line it is for; without it, the whole bill. */
@@ -85,6 +90,7 @@ export function DiscountDialog({ lineId, settled }: DiscountDialogProps) {
           <Money paise={amount - less} show="auto" />
         </strong>
       </Text>
+      <Outcome cart={cartWith(cart, lineId, isRight ? discountOf(kind, figure) : before)} />
       <ReasonInput
         reasons={REASONS.map((one) => t(`discount.reason.${one}`))}
         value={reason}
@@ -92,6 +98,33 @@ export function DiscountDialog({ lineId, settled }: DiscountDialogProps) {
       />
     </SmallForm>
   );
+}
+
+/** What the whole bill comes to with it: a discount can bring a garment under the limit of a lower rate. */
+function Outcome({ cart }: { readonly cart: Cart }) {
+  const { t } = useTranslation('sell');
+  const settled = useSettled(cart);
+  if (!settled.ok) return null;
+  const { totals } = settled.value;
+  return (
+    <Text className="figures" role="status">
+      {t('totals.payable')}{' '}
+      <strong data-testid="discounted-payable">
+        <Money paise={totals.payable} show="auto" />
+      </strong>{' '}
+      ({t('totals.tax')} <Money paise={taxOf(totals)} />)
+    </Text>
+  );
+}
+
+function discountOf(kind: Discount['kind'], figure: number): Discount {
+  return kind === 'percent'
+    ? { kind, basisPoints: figure, reason: UNSAID }
+    : { kind, paise: figure, reason: UNSAID };
+}
+
+function cartWith(cart: Cart, lineId: string | undefined, discount: Discount | undefined): Cart {
+  return lineId === undefined ? setBillDiscount(cart, discount) : setLineDiscount(cart, lineId, discount);
 }
 
 function figureOf(discount: Discount | undefined): number | undefined {
@@ -102,8 +135,8 @@ function figureOf(discount: Discount | undefined): number | undefined {
 function baseOf(settled: Result<Settlement, Problem>, index: number | undefined): number {
   if (!settled.ok) return 0;
   const { lines } = settled.value;
-  if (index !== undefined) return lines[index]?.gross ?? 0;
-  return lines.reduce((sum, line) => sum + line.gross - line.lineDiscount, 0);
+  if (index !== undefined) return (lines[index]?.gross ?? 0) - (lines[index]?.rebate ?? 0);
+  return lines.reduce((sum, line) => sum + line.gross - line.rebate - line.lineDiscount, 0);
 }
 
 function lessOf(kind: Discount['kind'], figure: number, amount: number): number {
