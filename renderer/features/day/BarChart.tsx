@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatRupees } from '../../../shared/money/format.ts';
 import { Money } from '../../ui/Money.tsx';
 import classes from './day.module.css';
-import type { Sale } from './sales.ts';
+import { returnedIn, type Sale } from './sales.ts';
 
 const WIDTH = 900;
 const HEIGHT = 160;
@@ -24,6 +24,7 @@ export function BarChart({ title, sales, nameOf }: BarChartProps) {
   const { t } = useTranslation('day');
   const id = useId();
   const [asTable, setAsTable] = useState(false);
+  const returned = returnedIn(sales);
   return (
     <figure className={`${classes.card} ${classes.chart}`} aria-labelledby={id}>
       <figcaption>
@@ -41,6 +42,11 @@ export function BarChart({ title, sales, nameOf }: BarChartProps) {
         <SalesTable title={title} sales={sales} nameOf={nameOf} />
       ) : (
         <Bars title={title} sales={sales} nameOf={nameOf} />
+      )}
+      {returned !== 0 && (
+        <Text size="sm" c="dimmed" mt={4}>
+          {t('chart.returned', { amount: returned })}
+        </Text>
       )}
     </figure>
   );
@@ -82,6 +88,7 @@ function Bars({ title, sales, nameOf }: BarChartProps): ReactNode {
 
 function SalesTable({ title, sales, nameOf }: BarChartProps) {
   const { t } = useTranslation('day');
+  const hasReturned = sales.some(({ returned = 0 }) => returned !== 0);
   return (
     <table className={classes.table} aria-label={title}>
       <thead>
@@ -89,6 +96,7 @@ function SalesTable({ title, sales, nameOf }: BarChartProps) {
           <th scope="col">{t('table.when')}</th>
           <th scope="col">{t('sales.bills')}</th>
           <th scope="col">{t('table.amount')}</th>
+          {hasReturned && <th scope="col">{t('table.returned')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -99,6 +107,11 @@ function SalesTable({ title, sales, nameOf }: BarChartProps) {
             <td>
               <Money paise={sale.amount} />
             </td>
+            {hasReturned && (
+              <td>
+                <Money paise={-(sale.returned ?? 0)} />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -56,7 +56,7 @@ function Form({ report, onClose, onClosed }: CloseShiftProps) {
     });
     if (!answer.ok) return setRefused(answer.error);
     onClose();
-    const closed = answer.value.events.find((event) => event.kind === 'shift.closed@1');
+    const closed = answer.value.events.find((event) => event.kind === 'shift.closed@2');
     if (closed) onClosed(closed.report);
   };
 

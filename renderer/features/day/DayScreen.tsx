@@ -1,6 +1,7 @@
-import { UnstyledButton } from '@mantine/core';
+import { Stack, UnstyledButton } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DayInvoice } from '../../../shared/sale/day-invoice.ts';
 import type { ShiftReport } from '../../../shared/shift/report.ts';
 import { useMay, useReadyTill } from '../../data/me.ts';
 import { setFocusHome } from '../../ui/focus.ts';
@@ -13,6 +14,7 @@ import { OpenShiftForm } from './OpenShiftForm.tsx';
 import { PastShifts } from './PastShifts.tsx';
 import { RunningShift } from './RunningShift.tsx';
 import { SalesOfDays } from './SalesOfDays.tsx';
+import { SmallSales } from './SmallSales.tsx';
 
 const PARTS = ['shift', 'past', 'days'] as const;
 type Part = (typeof PARTS)[number];
@@ -24,6 +26,7 @@ export function DayScreen() {
   const maySee = useMay('see-reports');
   const [chosen, setPart] = useState<Part>('shift');
   const [closed, setClosed] = useState<ShiftReport>();
+  const [issued, setIssued] = useState<readonly DayInvoice[]>([]);
   const home = useRef<HTMLDivElement>(null);
   const parts = maySee ? PARTS : PARTS.slice(0, 1);
   const part = parts.includes(chosen) ? chosen : 'shift';
@@ -31,6 +34,9 @@ export function DayScreen() {
   // The form to open a shift has a field that is the home of the focus.
   useEffect(() => (home.current && !isForm ? setFocusHome(home.current) : undefined), [isForm]);
   if (!till) return null;
+  const smallSales = (
+    <SmallSales issued={issued} onIssued={(invoices) => setIssued([...issued, ...invoices])} />
+  );
   return (
     <div className={classes.screen} ref={home} tabIndex={-1}>
       <ScreenTitle title={t('title')}>
@@ -49,9 +55,16 @@ export function DayScreen() {
         )}
       </ScreenTitle>
       <section id="day-part" className={classes.part} aria-label={t(`part.${part}`)}>
-        {part === 'shift' && !till.shift && <OpenShiftForm />}
+        {part === 'shift' && !till.shift && (
+          <Stack>
+            <OpenShiftForm />
+            {smallSales}
+          </Stack>
+        )}
         {part === 'shift' && till.shift && (
-          <RunningShift shift={till.shift} head={till.head} onClosed={setClosed} />
+          <RunningShift shift={till.shift} head={till.head} onClosed={setClosed}>
+            {smallSales}
+          </RunningShift>
         )}
         {part === 'past' && <PastShifts />}
         {part === 'days' && <SalesOfDays />}

@@ -132,7 +132,7 @@ function usePastShifts(): PastShiftsReading {
     };
     void read();
     const stop = onNews(({ events }) => {
-      if (events.some((event) => event.kind === 'shift.closed@1')) void read();
+      if (events.some((event) => event.kind === 'shift.closed@2')) void read();
     });
     return () => {
       isHere = false;

@@ -1,13 +1,14 @@
 import { Text } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stateTaxName } from '../../../shared/receipt/state.ts';
 import type { ShiftReport } from '../../../shared/shift/report.ts';
 import { useMay, useReadyTill, useUserName } from '../../data/me.ts';
 import { Money } from '../../ui/Money.tsx';
 import classes from './day.module.css';
+import { CountedTable, TitledTable } from './FigureTables.tsx';
+import { ReturnFigures } from './ReturnFigures.tsx';
 
-/** The figures of a running shift: sales, per tender, per person, per rate of tax. */
+/** The figures of a running shift: sales, per tender, per person, what went back, per rate of tax. */
 export function ReportFigures({ report }: { readonly report: ShiftReport }) {
   const { t } = useTranslation('day');
   const maySee = useMay('see-reports');
@@ -21,6 +22,7 @@ export function ReportFigures({ report }: { readonly report: ShiftReport }) {
           <Cashiers report={report} />
         </div>
       </div>
+      <ReturnFigures report={report} />
       {report.taxByRate.length > 0 && <Tax report={report} />}
       <Text size="sm" c="dimmed" mt="sm">
         {t('blind')}
@@ -87,12 +89,6 @@ function Sales({ report }: { readonly report: ShiftReport }) {
   );
 }
 
-interface CountedRow {
-  readonly name: string;
-  readonly count: number;
-  readonly amount: number;
-}
-
 function Tenders({ report }: { readonly report: ShiftReport }) {
   const { t } = useTranslation(['day', 'common']);
   const rows = report.tenders.map((one) => ({ ...one, name: t(`common:tender.${one.kind}`) }));
@@ -106,31 +102,13 @@ function Cashiers({ report }: { readonly report: ShiftReport }) {
   return <CountedTable title={t('cashiers')} rows={rows} />;
 }
 
-function CountedTable({ title, rows }: { readonly title: string; readonly rows: readonly CountedRow[] }) {
-  const { t } = useTranslation('day');
-  if (rows.length === 0) return null;
-  return (
-    <Titled title={title} columns={[t('table.count'), t('table.amount')]}>
-      {rows.map(({ name, count, amount }) => (
-        <tr key={name}>
-          <th scope="row">{name}</th>
-          <td className="figures">{count}</td>
-          <td>
-            <Money paise={amount} />
-          </td>
-        </tr>
-      ))}
-    </Titled>
-  );
-}
-
 function Tax({ report }: { readonly report: ShiftReport }) {
   const { t } = useTranslation('day');
   const state = useReadyTill()?.organisation.stateCode ?? '';
   const interState = report.taxByRate.some((row) => row.igst !== 0);
   const heads = [t('table.taxable'), 'CGST', stateTaxName(state), ...(interState ? ['IGST'] : [])];
   return (
-    <Titled title={t('tax')} columns={heads}>
+    <TitledTable title={t('tax')} columns={heads}>
       {report.taxByRate.map((row) => (
         <tr key={row.rate}>
           <th scope="row" className="figures">
@@ -143,33 +121,6 @@ function Tax({ report }: { readonly report: ShiftReport }) {
           ))}
         </tr>
       ))}
-    </Titled>
-  );
-}
-
-interface TitledProps {
-  readonly title: string;
-  readonly columns: readonly string[];
-  readonly children: ReactNode;
-}
-
-function Titled({ title, columns, children }: TitledProps) {
-  const id = useId();
-  return (
-    <table className={classes.table} aria-labelledby={id}>
-      <thead>
-        <tr>
-          <th scope="col" id={id}>
-            {title}
-          </th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
+    </TitledTable>
   );
 }

@@ -1,5 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShiftReport } from '../../../shared/shift/report.ts';
 import { type OpenShift, xReport } from '../../../shared/shift/shift.ts';
@@ -19,12 +19,14 @@ interface RunningShiftProps {
   readonly shift: OpenShift;
   readonly head: ShiftReport['head'];
   readonly onClosed: (report: ShiftReport) => void;
+  /** What else waits on this day, below what can be done. */
+  readonly children?: ReactNode;
 }
 
 type Open = 'in' | 'out' | 'drawer' | 'close';
 
 /** The open shift as it runs. What should be in the drawer is not shown, so that counting it says something. */
-export function RunningShift({ shift, head, onClosed }: RunningShiftProps) {
+export function RunningShift({ shift, head, onClosed, children }: RunningShiftProps) {
   const { t } = useTranslation('day');
   const userName = useUserName();
   const maySee = useMay('see-reports');
@@ -46,6 +48,7 @@ export function RunningShift({ shift, head, onClosed }: RunningShiftProps) {
         <section className={classes.card} aria-label={t('do')}>
           <Actions onOpen={setOpen} maySee={maySee} />
         </section>
+        {children}
         <section className={classes.card} aria-label={t('cash.title')}>
           <h2>{t('cash.title')}</h2>
           <CashMovements report={report} />

@@ -3,11 +3,12 @@ import type { BillSummary } from '../../../shared/contract/views.ts';
 import type { DayTotal } from '../../../shared/till/state.ts';
 import { daysBefore } from '../bills/days.ts';
 
-/** A bar: an amount in paise and how many bills made it. */
+/** A bar: an amount in paise and how many bills made it; what went back for returns is not taken off it. */
 export interface Sale {
   readonly key: string;
   readonly amount: number;
   readonly bills: number;
+  readonly returned?: number;
 }
 
 /** The last `count` days up to `today`, oldest first; days without a sale stand there with nothing. */
@@ -16,7 +17,12 @@ export function lastDays(totals: readonly DayTotal[], today: string, count: numb
   return Array.from({ length: count }, (_, index) => {
     const day = daysBefore(today, count - 1 - index);
     const total = byDay.get(day);
-    return { key: day, amount: total?.payable ?? 0, bills: total?.bills ?? 0 };
+    return {
+      key: day,
+      amount: total?.payable ?? 0,
+      bills: total?.bills ?? 0,
+      returned: total?.returned ?? 0,
+    };
   });
 }
 
@@ -34,4 +40,9 @@ export function hoursOf(bills: readonly BillSummary[], day: string): readonly Sa
       bills: inHour.length,
     };
   });
+}
+
+/** What went back over all of them, paise. */
+export function returnedIn(sales: readonly Sale[]): number {
+  return sales.reduce((sum, { returned = 0 }) => sum + returned, 0);
 }

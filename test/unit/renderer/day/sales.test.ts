@@ -20,7 +20,7 @@ const bill = (changes: Partial<BillSummary>): BillSummary => ({
 
 describe('sales of the last days', () => {
   it('stand in order, with nothing where nothing was sold', () => {
-    const total = { bills: 3, payable: 900_00, discount: 0, tax: 0 };
+    const total = { bills: 3, payable: 900_00, discount: 0, tax: 0, returned: 0 };
     const days = lastDays(
       [
         { day: '2026-02-28', ...total },
