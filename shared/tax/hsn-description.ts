@@ -14,6 +14,15 @@ const NAMES: ReadonlyMap<string, HsnDescription> = new Map(
   ]),
 );
 
+/** Codes that begin like one of these, and these themselves where they are long enough for a bill; in order. */
+export function hsnCodesUnder(beginnings: readonly string[]): readonly string[] {
+  const known = HSN_CODES.map(([code]) => code).filter((code) =>
+    beginnings.some((beginning) => code.startsWith(beginning)),
+  );
+  const own = beginnings.filter((one) => one.length >= 4 && one.length % 2 === 0);
+  return [...new Set([...own, ...known])].sort();
+}
+
 /**
  * What goods of an HSN code are called: of the code itself where it is known, else of its first six digits, its
  * heading or its chapter. Nothing for what is no code at all.

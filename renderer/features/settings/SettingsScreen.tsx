@@ -15,6 +15,7 @@ import { LanguageSection } from './LanguageSection.tsx';
 import { OrganisationSection } from './organisation/OrganisationSection.tsx';
 import { PeopleSection } from './people/PeopleSection.tsx';
 import { PrintersSection } from './printers/PrintersSection.tsx';
+import { RatesSection } from './rates/RatesSection.tsx';
 import { RebatesSection } from './rebates/RebatesSection.tsx';
 import { ReceiptSection } from './receipt/ReceiptSection.tsx';
 import { ScannerSection } from './scanner/ScannerSection.tsx';
@@ -38,6 +39,7 @@ const SECTIONS = {
   people: PeopleSection,
   language: LanguageSection,
   copy: CopySection,
+  rates: RatesSection,
 } satisfies Readonly<Record<string, ComponentType<SectionProps>>>;
 
 type SectionId = keyof typeof SECTIONS;

@@ -17,10 +17,11 @@ import { beginWith } from './beginning.ts';
 import { Codes } from './Codes.tsx';
 import { duplicateOf } from './draft.ts';
 import classes from './edit.module.css';
-import { NameFields, OriginFields, PriceFields, StyleFields, TaxFields } from './ItemFields.tsx';
+import { NameFields, OriginFields, PriceFields, StyleFields } from './ItemFields.tsx';
 import { PhotoField } from './PhotoField.tsx';
 import { StockPanel } from './StockPanel.tsx';
 import { saveDraft } from './save.ts';
+import { TaxFields } from './TaxFields.tsx';
 import { type Editor, useEditor } from './use-editor.ts';
 
 /** One item, or a new one, with everything that can be said of it. */

@@ -1,50 +1,23 @@
-import { Autocomplete, Group, Select, SimpleGrid, Switch, Text, TextInput } from '@mantine/core';
+import { Autocomplete, Group, SimpleGrid, Switch, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { UNITS, type Unit } from '../../../../shared/item/unit.ts';
-import type { Problem } from '../../../../shared/problem.ts';
-import { standardTaxTable } from '../../../../shared/tax/standard/table.ts';
 import { useMay } from '../../../data/me.ts';
-import { useLanguage } from '../../../i18n/language.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { MoneyInput } from '../../../ui/MoneyInput.tsx';
 import { useProblemText } from '../../../ui/problem.tsx';
 import { useFacets } from '../list/use-arranged.ts';
 import { percent, rateToday } from '../rate.ts';
-import type { Draft, Field } from './draft.ts';
+import type { Draft } from './draft.ts';
 import classes from './edit.module.css';
-import { TaxClassSelect, useRateText } from './TaxClassSelect.tsx';
+import { PriceInBand } from './PriceInBand.tsx';
 import type { Editor } from './use-editor.ts';
-import { hsnFor } from './usual-hsn.ts';
+import { ORDER, useField } from './use-field.ts';
 import { VariantsDialog } from './VariantsDialog.tsx';
 
 interface FieldsProps {
   readonly editor: Editor;
 }
-
-/** Label, id and message of a field. */
-function useField({ problemAt, warnings }: Editor) {
-  const { t } = useTranslation('items');
-  const problemText = useProblemText();
-  const textOf = (problem: Problem | undefined) => (problem ? problemText(problem) : undefined);
-  return (field: Field) => {
-    const warning = textOf(warnings[field]);
-    return {
-      id: `item-${field}`,
-      label: t(`field.${field}`),
-      error: textOf(problemAt(field)),
-      ...(warning !== undefined && {
-        description: warning,
-        inputWrapperOrder: ORDER,
-        classNames: { description: classes.warning ?? '' },
-      }),
-    };
-  };
-}
-
-/** What is said under a field stands under it. */
-const ORDER: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 
 type TextField =
   | 'nameEnglish'
@@ -91,54 +64,6 @@ export function NameFields({ editor }: FieldsProps) {
   );
 }
 
-export function TaxFields({ editor }: FieldsProps) {
-  const { t } = useTranslation('items');
-  const language = useLanguage();
-  const rateText = useRateText();
-  const fieldOf = useField(editor);
-  const { draft, change } = editor;
-  const taxClass = standardTaxTable.get(draft.taxClass);
-  const hints = (taxClass?.hsn ?? []).filter((hsn) => hsn.length >= 4 && hsn.length % 2 === 0);
-  const hint = language === 'hi' ? taxClass?.hintHindi : taxClass?.hintEnglish;
-  return (
-    <fieldset className={classes.group}>
-      <legend>{t('group.tax')}</legend>
-      <div className={classes.tax}>
-        <TaxClassSelect
-          {...fieldOf('taxClass')}
-          required
-          value={draft.taxClass}
-          onChange={(id) => change({ taxClass: id, hsn: hsnFor(draft.hsn, draft.taxClass, id) })}
-        />
-        <Autocomplete
-          size="md"
-          {...fieldOf('hsn')}
-          required
-          inputMode="numeric"
-          maxLength={12}
-          autoComplete="off"
-          data={hints}
-          filter={({ options }) => options}
-          value={draft.hsn}
-          onChange={(hsn) => change({ hsn: hsn.replace(/[\s.]/g, '') })}
-        />
-        <Select
-          {...fieldOf('unit')}
-          allowDeselect={false}
-          data={Object.keys(UNITS).map((unit) => ({ value: unit, label: t(`unit-name.${unit}`) }))}
-          value={draft.unit}
-          onChange={(unit) => unit && change({ unit: unit as Unit })}
-        />
-      </div>
-      {taxClass && (
-        <Text size="sm" mt={4}>
-          <b>{t('rate-today', { rate: rateText(taxClass) })}</b> {hint}
-        </Text>
-      )}
-    </fieldset>
-  );
-}
-
 export function PriceFields({ editor }: FieldsProps) {
   const { t } = useTranslation('items');
   const mayEdit = useMay('edit-items');
@@ -159,15 +84,17 @@ export function PriceFields({ editor }: FieldsProps) {
         {mayEdit && <MoneyInput {...money('cost')} />}
         <MoneyInput {...money('floor')} />
       </SimpleGrid>
+      <PriceInBand editor={editor} />
       {mayEdit && <Margin draft={draft} />}
     </fieldset>
   );
 }
 
 /** What stays of the price when tax and cost are paid. */
-function Margin({ draft: { price, cost, taxClass } }: { readonly draft: Draft }) {
+function Margin({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation('items');
-  const rate = price === undefined ? undefined : rateToday({ price, taxClass });
+  const { price, cost } = draft;
+  const rate = price === undefined ? undefined : rateToday({ ...draft, price });
   if (price === undefined || price === 0 || cost === undefined || rate === undefined) return null;
   const net = Math.round((price * 10_000) / (10_000 + rate));
   const margin = net - cost;
@@ -210,7 +137,12 @@ export function OriginFields({ editor }: FieldsProps) {
         />
         <TextInput {...text('village', 80)} />
         <TextInput {...text('maker', 120)} />
-        <TextInput {...text('gi', 120)} placeholder={t('gi-hint')} />
+        <TextInput
+          {...text('gi', 120)}
+          placeholder={t('gi-hint')}
+          description={t('gi-rate')}
+          inputWrapperOrder={ORDER}
+        />
         <Switch
           mt={28}
           size="md"

@@ -3,12 +3,16 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInIndia } from '../../../../shared/calendar.ts';
 import { phoneticKey } from '../../../../shared/item/phonetic.ts';
+import { suggestClasses } from '../../../../shared/item/suggest.ts';
 import { formatRupees } from '../../../../shared/money/format.ts';
-import type { TaxClass } from '../../../../shared/tax/class.ts';
+import type { TaxClass, TaxTable } from '../../../../shared/tax/class.ts';
 import { periodOn } from '../../../../shared/tax/rate.ts';
-import { standardTaxTable } from '../../../../shared/tax/standard/table.ts';
+import { useTaxTable } from '../../../data/tax.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { percent } from '../rate.ts';
+
+/** More than any other fit, less the place among the suggestions. */
+const SUGGESTED = 20;
 
 interface TaxClassSelectProps
   extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'renderOption'> {
@@ -21,13 +25,14 @@ export function TaxClassSelect({ value, onChange, ...rest }: TaxClassSelectProps
   const { t } = useTranslation('items');
   const language = useLanguage();
   const rateText = useRateText();
+  const table = useTaxTable();
   const data = useMemo(
     () =>
-      [...standardTaxTable.values()].map((taxClass) => ({
+      [...table.values()].map((taxClass) => ({
         value: taxClass.id,
         label: language === 'hi' ? taxClass.hindi : taxClass.english,
       })),
-    [language],
+    [language, table],
   );
   return (
     <Select
@@ -41,15 +46,18 @@ export function TaxClassSelect({ value, onChange, ...rest }: TaxClassSelectProps
       data={data}
       value={value === '' ? null : value}
       onChange={(chosen) => onChange(chosen ?? '')}
-      filter={({ options, search }) =>
-        options
-          .flatMap((option) => ('value' in option ? [{ option, fit: fitOf(option.value, search) }] : []))
+      filter={({ options, search }) => {
+        const suggested = suggestClasses(search, table).map((one) => one.taxClass);
+        return options
+          .flatMap((option) =>
+            'value' in option ? [{ option, fit: fitOf(table, option.value, search, suggested) }] : [],
+          )
           .filter(({ fit }) => fit > 0)
           .sort((one, other) => other.fit - one.fit)
-          .map(({ option }) => option)
-      }
+          .map(({ option }) => option);
+      }}
       renderOption={({ option }) => {
-        const taxClass = standardTaxTable.get(option.value);
+        const taxClass = table.get(option.value);
         return (
           <Group justify="space-between" wrap="nowrap" w="100%">
             <Stack gap={0}>
@@ -68,11 +76,11 @@ export function TaxClassSelect({ value, onChange, ...rest }: TaxClassSelectProps
   );
 }
 
-/** The rate of a class today in words: `5%`, or both rates of a slab and where it turns. */
-export function useRateText(): (taxClass: TaxClass) => string {
+/** The rate of a class on a day, today where none is said: `5%`, or both rates of a slab and where it turns. */
+export function useRateText(): (taxClass: TaxClass, day?: string) => string {
   const { t } = useTranslation('items');
-  return ({ periods }) => {
-    const period = periodOn(periods, dayInIndia(Date.now()));
+  return ({ periods }, day = dayInIndia(Date.now())) => {
+    const period = periodOn(periods, day);
     if (!period) return t('rate-unknown');
     if (period.kind === 'flat') return percent(period.rate);
     const threshold = formatRupees(period.threshold, { paise: 'auto' });
@@ -80,9 +88,14 @@ export function useRateText(): (taxClass: TaxClass) => string {
   };
 }
 
-/** How well a class fits what was typed, 0 not at all: its first word, a word, a part of one, or a sound. */
-function fitOf(id: string, search: string): number {
-  const taxClass = standardTaxTable.get(id);
+/**
+ * How well a class fits what was typed, 0 not at all: what goods of such a name usually are, its first word, a word, a
+ * part of one, or a sound.
+ */
+function fitOf(table: TaxTable, id: string, search: string, suggested: readonly string[]): number {
+  const taxClass = table.get(id);
+  const place = suggested.indexOf(id);
+  if (place >= 0 && search.trim() !== '') return SUGGESTED - place;
   const words = search
     .toLowerCase()
     .split(/\s+/)

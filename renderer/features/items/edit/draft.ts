@@ -1,10 +1,13 @@
 import { checkDigitProblem, lookupKey } from '../../../../shared/item/barcode.ts';
 import { barcodeSchema, type Item, itemSchema, skuSchema } from '../../../../shared/item/item.ts';
+import { namedInstrument } from '../../../../shared/item/suggest-instrument.ts';
 import { type Problem, problem } from '../../../../shared/problem.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
+import type { TaxClass, TaxTable } from '../../../../shared/tax/class.ts';
+import { classThatHolds } from '../../../../shared/tax/condition.ts';
 import { checkHsn } from '../../../../shared/tax/hsn.ts';
+import { checkItemHsn } from '../../../../shared/tax/hsn-check.ts';
 import { deadBandOf, periodOn } from '../../../../shared/tax/rate.ts';
-import { standardTaxTable } from '../../../../shared/tax/standard/table.ts';
 
 /** An item as it is being written: the price may be missing yet, other fields may not be right. */
 export type Draft = Omit<Item, 'price' | 'mrp' | 'cost' | 'floor' | 'photo'> & {
@@ -14,6 +17,17 @@ export type Draft = Omit<Item, 'price' | 'mrp' | 'cost' | 'floor' | 'photo'> & {
   readonly floor: number | undefined;
   readonly photo: string | undefined;
 };
+
+/** What decides the tax of an item besides the item: the rates in force here, and of whom. */
+export interface TaxPractice {
+  readonly table: TaxTable;
+  /** Whether the outlet has a khadi certificate today. */
+  readonly khadiOutlet: boolean;
+  /** Turnover of the year before, paise; nothing where it is not known. */
+  readonly turnover: number | undefined;
+  /** Today, `YYYY-MM-DD`. */
+  readonly day: string;
+}
 
 export type Field = keyof Draft;
 export type FieldProblems = Readonly<Partial<Record<Field, Problem>>>;
@@ -43,6 +57,8 @@ export function emptyDraft(id: string): Draft {
     size: '',
     colour: '',
     oneOfAKind: false,
+    handicraft: undefined,
+    prepacked: undefined,
     retired: false,
   };
 }
@@ -65,12 +81,12 @@ export function isSameDraft(a: Draft, b: Draft): boolean {
 export type HolderOf = (code: string) => Pick<Item, 'id' | 'sku' | 'nameEnglish'> | undefined;
 
 /** What stands in the way of saving, field by field. */
-export function problemsOf(draft: Draft, holderOf: HolderOf): FieldProblems {
+export function problemsOf(draft: Draft, holderOf: HolderOf, table: TaxTable): FieldProblems {
   const found: Partial<Record<Field, Problem | undefined>> = {
     nameEnglish: draft.nameEnglish.trim() === '' ? problem('item-name-missing') : undefined,
     sku: skuProblem(draft, holderOf),
     barcodes: barcodesProblem(draft, holderOf),
-    taxClass: taxClassProblem(draft),
+    taxClass: taxClassProblem(draft, table),
     hsn: hsnProblem(draft.hsn),
     price: draft.price === undefined || draft.price === 0 ? problem('price-missing') : undefined,
     mrp: mrpProblem(draft),
@@ -79,12 +95,13 @@ export function problemsOf(draft: Draft, holderOf: HolderOf): FieldProblems {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
-/** What is allowed and probably not meant, field by field. `day` is today, `YYYY-MM-DD`. */
-export function warningsOf(draft: Draft, day: string, level: number): FieldProblems {
+/** What is allowed and probably not meant, field by field. `level` is the stock here in thousandths. */
+export function warningsOf(draft: Draft, practice: TaxPractice, level: number): FieldProblems {
   const found: Partial<Record<Field, Problem | undefined>> = {
-    price: deadBandProblem(draft, day),
+    price: deadBandProblem(draft, practice),
     cost: costProblem(draft),
-    hsn: unusualHsnProblem(draft),
+    taxClass: instrumentProblem(draft),
+    hsn: doubtfulHsnProblem(draft, practice),
     barcodes: draft.barcodes.map(checkDigitProblem).find((one) => one !== undefined),
     oneOfAKind: draft.oneOfAKind && level > 1000 ? problem('one-of-a-kind-many') : undefined,
   };
@@ -117,9 +134,9 @@ function barcodesProblem({ id, barcodes, sku }: Draft, holderOf: HolderOf): Prob
   return keys.size < barcodes.length ? problem('barcode-twice', { sku }) : undefined;
 }
 
-function taxClassProblem({ sku, taxClass }: Draft): Problem | undefined {
+function taxClassProblem({ sku, taxClass }: Draft, table: TaxTable): Problem | undefined {
   if (taxClass === '') return problem('tax-class-missing');
-  return standardTaxTable.has(taxClass) ? undefined : problem('tax-class-unknown', { sku, taxClass });
+  return table.has(taxClass) ? undefined : problem('tax-class-unknown', { sku, taxClass });
 }
 
 function hsnProblem(hsn: string): Problem | undefined {
@@ -144,17 +161,31 @@ function costProblem({ price, cost }: Draft): Problem | undefined {
   return problem('cost-above-price', { cost, price });
 }
 
-function deadBandProblem({ taxClass, price }: Draft, day: string): Problem | undefined {
-  const found = standardTaxTable.get(taxClass);
-  const period = found && periodOn(found.periods, day);
+/** The class whose rate an item gets here: its own, or the one that holds where a condition does not. */
+export function classHolding(
+  { taxClass, handicraft, prepacked }: Pick<Draft, 'taxClass' | 'handicraft' | 'prepacked'>,
+  { table, khadiOutlet }: TaxPractice,
+): TaxClass | undefined {
+  return classThatHolds(table, taxClass, { handicraft, prepacked, khadiOutlet });
+}
+
+function deadBandProblem(draft: Draft, practice: TaxPractice): Problem | undefined {
+  const { price } = draft;
+  const found = classHolding(draft, practice);
+  const period = found && periodOn(found.periods, practice.day);
   const band = period?.kind === 'slab' ? deadBandOf(period) : undefined;
   if (!band || price === undefined || price <= band.above || price > band.upTo) return undefined;
   return problem('dead-band', { above: band.above, upTo: band.upTo });
 }
 
-function unusualHsnProblem({ taxClass, hsn }: Draft): Problem | undefined {
-  const usual = standardTaxTable.get(taxClass)?.hsn ?? [];
-  if (hsnProblem(hsn) || usual.length === 0) return undefined;
-  const fits = usual.some((one) => hsn.startsWith(one) || one.startsWith(hsn));
-  return fits ? undefined : problem('hsn-unusual', { usual: usual.join(', ') });
+function doubtfulHsnProblem(draft: Draft, { table, turnover }: TaxPractice): Problem | undefined {
+  if (hsnProblem(draft.hsn)) return undefined;
+  return checkItemHsn({ hsn: draft.hsn, taxClass: table.get(draft.taxClass), turnover })[0];
+}
+
+/** The exemption of instruments goes by their names. */
+function instrumentProblem({ taxClass, nameEnglish, nameHindi }: Draft): Problem | undefined {
+  if (taxClass !== 'MUSIC_INDIGENOUS' || (nameEnglish === '' && nameHindi === '')) return undefined;
+  const isNamed = [nameEnglish, nameHindi].some((name) => namedInstrument(name) !== undefined);
+  return isNamed ? undefined : problem('instrument-not-named');
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../../../../shared/item/item.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import { breath } from '../../../data/slices.ts';
+import { taxTable } from '../../../data/tax.ts';
 import { act } from '../../../data/till.ts';
 import { i18n } from '../../../i18n/i18n.ts';
 import { showDone, showProblem } from '../../../ui/problem.tsx';
@@ -34,7 +35,7 @@ export async function saveDraft(
   const unreadable = await firstUnreadable(form);
   const draft: Draft = { ...editor.draft, ...change, sku: editor.draft.sku || editor.proposedSku };
   editor.showAll();
-  const [wrong] = Object.keys(problemsOf(draft, holderOf)) as Field[];
+  const [wrong] = Object.keys(problemsOf(draft, holderOf, taxTable())) as Field[];
   if (wrong !== undefined) return refuse(form, wrong);
   if (unreadable) return void unreadable.focus();
   const item = itemOf(draft);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { dayInIndia } from '../../../../shared/calendar.ts';
 import { freeSku, skuLetters } from '../../../../shared/item/sku.ts';
 import type { Problem } from '../../../../shared/problem.ts';
+import type { TaxTable } from '../../../../shared/tax/class.ts';
 import { itemByCode, itemById, stockOf, useProjection } from '../../../data/catalogue.ts';
 import { takeBeginning } from './beginning.ts';
 import {
@@ -13,8 +13,10 @@ import {
   type HolderOf,
   isSameDraft,
   problemsOf,
+  type TaxPractice,
   warningsOf,
 } from './draft.ts';
+import { useTaxPractice } from './tax-practice.ts';
 import { dropUnsaved, keepUnsaved, NEW, unsavedDraft } from './unsaved.ts';
 
 export interface Editor {
@@ -29,6 +31,7 @@ export interface Editor {
   /** All that stands in the way of saving. */
   readonly problems: FieldProblems;
   readonly warnings: FieldProblems;
+  readonly practice: TaxPractice;
   /** The problem to show at a field; what is only missing is shown once saving was tried. */
   readonly problemAt: (field: Field) => Problem | undefined;
   /** Thousandths here. */
@@ -47,6 +50,7 @@ export const holderOf: HolderOf = (code) => itemByCode(code)?.item;
 /** The state of the form for one item, or for a new one. Nothing where there is no such item. */
 export function useEditor(id: string | undefined): Editor | undefined {
   const key = id ?? NEW;
+  const practice = useTaxPractice();
   // A new item appears elsewhere too; its own record is looked at afresh whenever any is written.
   const version = useProjection((projection) => projection.itemsVersion);
   useProjection((projection) => projection.stockVersion);
@@ -77,7 +81,10 @@ export function useEditor(id: string | undefined): Editor | undefined {
   }, [key, isChanged, typed]);
 
   const draft = typed ?? base;
-  const problems = useMemo(() => (draft ? problemsWith(draft, version) : {}), [draft, version]);
+  const problems = useMemo(
+    () => (draft ? problemsWith(draft, practice.table, version) : {}),
+    [draft, practice.table, version],
+  );
   const letters = skuLetters(draft?.craft || draft?.nameEnglish || '');
   const proposedSku = useMemo(
     () =>
@@ -94,7 +101,8 @@ export function useEditor(id: string | undefined): Editor | undefined {
     isRestored: restored && isChanged,
     change: (part) => setTyped((before) => ({ ...(before ?? base), ...part })),
     problems,
-    warnings: warningsOf(draft, dayInIndia(Date.now()), level),
+    warnings: warningsOf(draft, practice, level),
+    practice,
     problemAt: (field) => {
       const found = problems[field];
       // A new item without a SKU gets the one that is proposed.
@@ -120,6 +128,6 @@ export function useEditor(id: string | undefined): Editor | undefined {
 }
 
 /** `version` is there to look again when the catalogue has changed. */
-function problemsWith(draft: Draft, version: number): FieldProblems {
-  return version < 0 ? {} : problemsOf(draft, holderOf);
+function problemsWith(draft: Draft, table: TaxTable, version: number): FieldProblems {
+  return version < 0 ? {} : problemsOf(draft, holderOf, table);
 }

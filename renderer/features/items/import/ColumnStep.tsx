@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportField } from '../../../../shared/item/import/field.ts';
 import { UNITS } from '../../../../shared/item/unit.ts';
+import { taxTable } from '../../../data/tax.ts';
 import { TaxClassSelect } from '../edit/TaxClassSelect.tsx';
 import { hsnFor } from '../edit/usual-hsn.ts';
 import type { ColumnMapping } from './columns.ts';
@@ -194,6 +195,6 @@ function changeTaxClass(mapping: ColumnMapping, taxClass: string): void {
   const { taxClass: before = '', hsn = '' } = mapping.defaults;
   changeMapping({
     ...mapping,
-    defaults: { ...mapping.defaults, taxClass, hsn: hsnFor(hsn, before, taxClass) },
+    defaults: { ...mapping.defaults, taxClass, hsn: hsnFor(hsn, before, taxClass, taxTable()) },
   });
 }

@@ -2,7 +2,7 @@ import { Chip, Group, Select, SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { UNITS, type Unit } from '../../../../shared/item/unit.ts';
 import { groupIndian } from '../../../../shared/money/digits.ts';
-import { standardTaxTable } from '../../../../shared/tax/standard/table.ts';
+import { useTaxTable } from '../../../data/tax.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import {
   type ItemFilter,
@@ -21,11 +21,12 @@ import { useFacets } from './use-arranged.ts';
 export function Filters() {
   const { t } = useTranslation(['items', 'common']);
   const language = useLanguage();
+  const table = useTaxTable();
   const filter = useListView((view) => view.filter);
   const { crafts, districts, taxClasses } = useFacets();
   const change = (part: Partial<ItemFilter>) => changeView({ filter: { ...filter, ...part } });
   const className = (id: string) => {
-    const found = standardTaxTable.get(id);
+    const found = table.get(id);
     return found ? found[language === 'hi' ? 'hindi' : 'english'] : id;
   };
   const units = Object.keys(UNITS).map((unit) => ({ value: unit, label: t(`items:unit-name.${unit}`) }));
