@@ -1,11 +1,12 @@
 import { formatAmount } from '../money/format.ts';
 import { dateOf } from '../receipt/lines.ts';
 import type { DayInvoice } from '../sale/day-invoice.ts';
+import { closingBlock } from './closing.ts';
 import { type GoodsLine, goodsTable } from './goods.ts';
 import type { PaperInput } from './input.ts';
 import { BILL_TITLES, LABELS } from './labels.ts';
 import type { Paper } from './paper.ts';
-import { closingBlock, footOf, headingBlock, sellerName } from './parts.ts';
+import { footOf, headingBlock, sellerName } from './parts.ts';
 import { summed } from './summed.ts';
 import { headsOf, taxLines } from './taxes.ts';
 import { plain, rupees, stateWords } from './words.ts';

@@ -1,27 +1,23 @@
 import { formatAmount } from '../money/format.ts';
 import type { Words } from '../receipt/document.ts';
-import { dateAndTime, dateOf, percent } from '../receipt/lines.ts';
+import { dateAndTime, dateOf } from '../receipt/lines.ts';
 import type { Bill, BillLine, DocumentKind } from '../sale/bill.ts';
+import { chargesTax } from '../sale/seller.ts';
 import { sum } from '../sale/sums.ts';
 import { isUnderLut } from '../sale/supply.ts';
-import { type GoodsLine, goodsTable, unitOf } from './goods.ts';
+import { closingBlock } from './closing.ts';
+import { goodsTable } from './goods.ts';
 import type { ExportParticulars, PaperInput } from './input.ts';
-import { BILL_TITLES, FUNDER_NAMES, LABELS } from './labels.ts';
-import type { Block, Fact, Paper, SumLine } from './paper.ts';
-import {
-  closingBlock,
-  endorsements,
-  footOf,
-  headingBlock,
-  irnBlock,
-  partiesBlock,
-  placeFacts,
-  sellerName,
-} from './parts.ts';
+import { goodsLine } from './invoice-lines.ts';
+import { sumLines } from './invoice-sums.ts';
+import { BILL_TITLES, LABELS } from './labels.ts';
+import type { Block, Fact, Paper } from './paper.ts';
+import { partiesBlock } from './parties.ts';
+import { endorsements, footOf, headingBlock, irnBlock, placeFacts, sellerName } from './parts.ts';
 import { paymentBlock } from './payments.ts';
 import { summed } from './summed.ts';
-import { type Head, headsOf, taxLines } from './taxes.ts';
-import { named, plain, rupees } from './words.ts';
+import { type Head, headsOf } from './taxes.ts';
+import { plain } from './words.ts';
 
 export interface InvoiceInput extends PaperInput {
   readonly bill: Bill;
@@ -78,8 +74,8 @@ function partsOf(bill: Bill): readonly Part[] {
 function paperOf(input: InvoiceInput, part: Part): Paper {
   const { bill, seller } = input;
   const title = BILL_TITLES[part.kind];
-  const heads = showsTax(part.kind) ? headsOf(bill) : [];
-  const goods = part.lines.map((line) => goodsLine(line, input));
+  const heads = showsTax(part.kind) && chargesTax(bill) ? headsOf(bill) : [];
+  const goods = part.lines.map((line) => goodsLine(line, input.showMaker !== false));
   const payable = sum(part.lines.map(({ total }) => total)) + part.roundOff;
   return {
     language: input.language,
@@ -99,7 +95,7 @@ function paperOf(input: InvoiceInput, part: Part): Paper {
       ...summed({
         lines: goods,
         heads,
-        sums: sumLines(input, part, heads),
+        sums: sumLines({ bill, lines: part.lines, heads, roundOff: part.roundOff }),
         payable,
         payments: payments(bill, part),
       }),
@@ -165,64 +161,6 @@ function facts(input: InvoiceInput, part: Part): readonly Fact[] {
         ]
       : []),
   ];
-}
-
-function goodsLine(line: BillLine, { showMaker = true }: InvoiceInput): GoodsLine {
-  return {
-    ...line,
-    ...unitOf(line.unit),
-    reduction: line.rebate + line.lineDiscount + line.billDiscount,
-    notes: [
-      ...line.rebates.map((rebate) =>
-        named(
-          `${rebate.nameEnglish} ${percent(rebate.basisPoints)}: ${formatAmount(rebate.paise)}`,
-          rebate.nameHindi,
-        ),
-      ),
-      ...(line.discount ? [discountNote(line)] : []),
-      ...(showMaker && line.maker ? [named(`${LABELS.madeBy.en} ${line.maker}`, LABELS.madeBy.hi)] : []),
-    ],
-  };
-}
-
-function discountNote({ discount, lineDiscount }: BillLine): Words {
-  const rate = discount?.kind === 'percent' ? ` ${percent(discount.basisPoints)}` : '';
-  const reason = discount?.reason ? ` (${discount.reason})` : '';
-  return named(`${LABELS.discount.en}${rate}${reason}: ${formatAmount(lineDiscount)}`, LABELS.discount.hi);
-}
-
-/** From the gross value to what is paid. */
-function sumLines(input: InvoiceInput, part: Part, heads: readonly Head[]): readonly SumLine[] {
-  const { bill } = input;
-  const of = (figure: (line: BillLine) => number) => sum(part.lines.map(figure));
-  const discount = of((line) => line.lineDiscount + line.billDiscount);
-  const total = of((line) => line.total);
-  const gross = of((line) => line.gross);
-  const hasReduction = discount > 0 || of((line) => line.rebate) > 0;
-  const grossLabel = bill.mode === 'inclusive' && heads.length > 0 ? LABELS.grossInclusive : LABELS.gross;
-  return [
-    ...(hasReduction ? [{ label: grossLabel, amount: formatAmount(gross) }] : []),
-    ...rebateLines(part.lines),
-    ...(discount > 0 ? [{ label: LABELS.discount, amount: formatAmount(-discount) }] : []),
-    ...(heads.length > 0 ? taxLines(part.lines, heads, !isUnderLut(bill.supply)) : []),
-    { label: LABELS.total, amount: formatAmount(total), weight: 'strong' },
-    ...(part.roundOff !== 0 ? [{ label: LABELS.roundOff, amount: formatAmount(part.roundOff) }] : []),
-    { label: LABELS.payable, amount: rupees(total + part.roundOff), weight: 'payable' },
-  ];
-}
-
-/** What each scheme took off, with who pays for it. */
-function rebateLines(lines: readonly BillLine[]): readonly SumLine[] {
-  const rebates = lines.flatMap((line) => line.rebates);
-  const schemes = [...new Map(rebates.map((rebate) => [rebate.scheme, rebate])).values()];
-  return schemes.map(({ scheme, nameEnglish, nameHindi, funder }) => {
-    const payer = FUNDER_NAMES[funder];
-    const paise = sum(rebates.filter((rebate) => rebate.scheme === scheme).map((rebate) => rebate.paise));
-    return {
-      label: named(`${nameEnglish} (${payer.en})`, nameHindi && `${nameHindi} (${payer.hi ?? payer.en})`),
-      amount: formatAmount(-paise),
-    };
-  });
 }
 
 function priceNote({ mode }: Bill, heads: readonly Head[]): readonly Block[] {

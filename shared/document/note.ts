@@ -2,21 +2,15 @@ import { formatAmount } from '../money/format.ts';
 import type { Words } from '../receipt/document.ts';
 import { dateAndTime, dateOf } from '../receipt/lines.ts';
 import type { Note } from '../sale/note.ts';
+import { chargesTax } from '../sale/seller.ts';
 import { isUnderLut } from '../sale/supply.ts';
+import { closingBlock } from './closing.ts';
 import { type GoodsLine, goodsTable, unitOf } from './goods.ts';
 import type { PaperInput } from './input.ts';
 import { LABELS, NOTE_TITLES } from './labels.ts';
 import type { Fact, Paper, SumLine } from './paper.ts';
-import {
-  closingBlock,
-  endorsements,
-  footOf,
-  headingBlock,
-  irnBlock,
-  partiesBlock,
-  placeFacts,
-  sellerName,
-} from './parts.ts';
+import { partiesBlock } from './parties.ts';
+import { endorsements, footOf, headingBlock, irnBlock, placeFacts, sellerName } from './parts.ts';
 import { paymentBlock } from './payments.ts';
 import { summed } from './summed.ts';
 import { headsOf, taxLines } from './taxes.ts';
@@ -33,8 +27,7 @@ export interface NoteInput extends PaperInput {
 export function noteDocument(input: NoteInput): Paper {
   const { note, seller } = input;
   const title = NOTE_TITLES[note.kind];
-  const isTaxed =
-    note.kind !== 'commercial' && note.registration !== 'exempt' && note.registration !== 'composition';
+  const isTaxed = note.kind !== 'commercial' && chargesTax(note);
   const heads = isTaxed ? headsOf(note) : [];
   const lines = note.lines.map((line): GoodsLine => ({ ...line, ...unitOf(line.unit), total: line.value }));
   const { totals } = note;

@@ -2,13 +2,11 @@ import type { Words } from '../receipt/document.ts';
 import { bilingual } from '../receipt/heading.ts';
 import { dateAndTime, dateOf } from '../receipt/lines.ts';
 import type { Issue } from '../sale/bill.ts';
-import type { Buyer } from '../sale/buyer.ts';
 import type { Seller } from '../sale/seller.ts';
 import type { PaperInput } from './input.ts';
 import { COMPOSITION, ENDORSEMENTS, LABELS } from './labels.ts';
 import type { Block, Fact } from './paper.ts';
-import { upiLink } from './upi.ts';
-import { join, named, plain, rupees, stateWords } from './words.ts';
+import { join, named, plain, stateWords } from './words.ts';
 
 export function sellerName(seller: Seller): Words {
   return named(seller.nameEnglish, seller.nameHindi);
@@ -108,59 +106,6 @@ export function footOf({ cashierName, hashPrefix }: PaperInput, number: string):
   );
 }
 
-/** Who buys and where it goes, CGST Rule 46(d), (e), (f) and (o); nothing where nobody said. */
-export function partiesBlock(input: PaperInput, { buyerGstin }: Issue): readonly Block[] {
-  const buyer = input.buyer ?? {};
-  const gstin = buyerGstin ?? buyer.gstin;
-  const { name, address = [], stateCode = gstin?.slice(0, 2), delivery } = buyer;
-  const known = [name, gstin, stateCode, buyer.phone, delivery].some(
-    (part) => part !== undefined && part !== '',
-  );
-  if (!known && address.length === 0) return [];
-  const billed = {
-    title: LABELS.billedTo,
-    name: name ? plain(name) : LABELS.customer,
-    lines: placeLines(address, stateCode),
-    facts: buyerFacts(buyer, gstin, input.gstinVerified === true),
-  };
-  if (!delivery) return [{ kind: 'parties', boxes: [billed] }];
-  const delivered = {
-    title: LABELS.deliveredTo,
-    name: name ? plain(name) : LABELS.customer,
-    lines: placeLines(delivery.address, delivery.stateCode),
-    facts: [],
-  };
-  return [{ kind: 'parties', boxes: [billed, delivered] }];
-}
-
-/** Name and code of the State stand last: CGST Rule 46(e). */
-function placeLines(address: readonly string[], stateCode: string | undefined): readonly Words[] {
-  return [
-    ...(address.length > 0 ? [plain(address.join(', '))] : []),
-    ...(stateCode ? [stateWords(stateCode)] : []),
-  ];
-}
-
-function buyerFacts(buyer: Buyer, gstin: string | undefined, verified: boolean): readonly Fact[] {
-  return [
-    ...(gstin
-      ? [
-          {
-            label: LABELS.gstin,
-            value: verified
-              ? plain(gstin)
-              : named(`${gstin} ${LABELS.notVerified.en}`, LABELS.notVerified.hi),
-            strong: true,
-          },
-        ]
-      : []),
-    ...(buyer.pan && !gstin ? [{ label: LABELS.pan, value: plain(buyer.pan) }] : []),
-    ...(buyer.passport ? [{ label: LABELS.passport, value: plain(buyer.passport) }] : []),
-    ...(buyer.phone ? [{ label: LABELS.phone, value: plain(buyer.phone) }] : []),
-    ...(buyer.country ? [{ label: LABELS.country, value: plain(buyer.country) }] : []),
-  ];
-}
-
 /** What the invoice portal answered, with its signed QR code: CGST Rule 46(r). */
 export function irnBlock({ irn }: PaperInput): readonly Block[] {
   if (!irn) return [];
@@ -174,58 +119,6 @@ export function irnBlock({ irn }: PaperInput): readonly Block[] {
         { label: LABELS.acknowledged, value: plain(dateOf(irn.ackDay)) },
       ],
       qr: { value: irn.qr, caption: { en: 'Signed by the invoice portal', hi: 'बीजक पोर्टल से हस्ताक्षरित' } },
-    },
-  ];
-}
-
-/** Bank, UPI and terms at the left, the hand at the right: CGST Rule 46(q). `paise` is what the code asks for. */
-export function closingBlock(
-  input: PaperInput,
-  pay?: { readonly number: string; readonly paise: number },
-): Block {
-  const { seller } = input;
-  const terms = bilingual(seller.termsEnglish, seller.termsHindi);
-  const signature: Block = {
-    kind: 'signature',
-    seller: named(`For ${seller.nameEnglish}`, seller.nameHindi && `कृते ${seller.nameHindi}`),
-    label: LABELS.signatory,
-  };
-  const codes = payBlock(seller, pay);
-  const small: readonly Block[] =
-    terms.length > 0 ? [{ kind: 'text', title: LABELS.terms, lines: terms }] : [];
-  const left = [...(codes.length > 0 ? [codes] : []), ...(small.length > 0 ? [small] : [])];
-  if (left.length < 2) return { kind: 'beside', piles: shares([left.flat(), [signature]], [0.62, 0.38]) };
-  return { kind: 'beside', piles: shares([codes, small, [signature]], [0.42, 0.28, 0.3]) };
-}
-
-function shares(piles: readonly (readonly Block[])[], widths: readonly number[]) {
-  return piles.map((blocks, index) => ({ share: widths[index] ?? 0, blocks }));
-}
-
-function payBlock(
-  { bank, upi }: Seller,
-  pay: { readonly number: string; readonly paise: number } | undefined,
-): readonly Block[] {
-  if (!pay || (!bank && !upi)) return [];
-  const facts = [
-    ...(bank
-      ? [
-          { label: LABELS.bankName, value: plain(bank.name) },
-          { label: LABELS.account, value: plain(bank.account) },
-          { label: LABELS.ifsc, value: plain(bank.ifsc) },
-        ]
-      : []),
-    ...(upi ? [{ label: LABELS.upi, value: plain(upi.address) }] : []),
-  ];
-  if (!upi || pay.paise === 0) return [{ kind: 'codes', title: LABELS.bank, facts }];
-  const amount = rupees(pay.paise);
-  const caption = { en: `Code of this bill: ${amount}`, hi: 'इस बिल का यूपीआई कोड' };
-  return [
-    {
-      kind: 'codes',
-      title: LABELS.bank,
-      facts,
-      qr: { value: upiLink(upi, pay.number, pay.paise), caption },
     },
   ];
 }

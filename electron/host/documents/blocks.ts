@@ -54,14 +54,25 @@ export function blockSlab(desk: Desk, block: Block, width: number, copy?: Words)
 function besideSlab(desk: Desk, { piles }: Of<'beside'>, width: number): Slab {
   const { gap } = desk.sheet;
   const free = width - gap * 1.6 * (piles.length - 1);
+  const shares = sharesOf(desk, piles);
   let at = 0;
-  const placed = piles.map(({ share, blocks }) => {
+  const placed = piles.map(({ blocks }, index) => {
+    const share = shares[index] ?? 0;
     const slabs = blocks.map((block) => blockSlab(desk, block, free * share));
     const pile = { at, slab: stack(slabs, gap) };
     at += free * share + gap * 1.6;
     return pile;
   });
   return row(placed);
+}
+
+/** On narrow paper the first of three piles, which has a code and figures in it, needs half of the width. */
+const NARROW_SHARES = [0.5, 0.21, 0.29];
+
+function sharesOf({ sheet }: Desk, piles: Of<'beside'>['piles']): readonly number[] {
+  return sheet.narrow && piles.length === NARROW_SHARES.length
+    ? NARROW_SHARES
+    : piles.map(({ share }) => share);
 }
 
 function sumsSlab(desk: Desk, { lines }: Of<'sums'>, width: number): Slab {
@@ -99,10 +110,10 @@ function sumsSlab(desk: Desk, { lines }: Of<'sums'>, width: number): Slab {
 
 function lineSlab(desk: Desk, { title, facts }: Of<'line'>, width: number): Slab {
   const { type, gap } = desk.sheet;
-  const heading = { ...plainTitle(desk), text: title.en };
-  const at = desk.setter.measure(heading) + gap;
+  const heading = inline(desk, title, plainTitle(desk));
+  const at = heading.reduce((sum, piece) => sum + desk.setter.measure(piece), 0) + gap;
   return row([
-    { at: 0, slab: inset(paragraph(desk, [heading], at), { top: type.small - type.tiny }) },
+    { at: 0, slab: inset(paragraph(desk, heading, at), { top: type.small - type.tiny }) },
     { at, slab: factLine(desk, facts, width - at, type.small) },
   ]);
 }

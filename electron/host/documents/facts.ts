@@ -35,32 +35,51 @@ function factPieces(desk: Desk, { label, value, strong }: Fact, size: number): r
   ];
 }
 
-/** Labels above values, some to a row. */
+/** Labels above values, some to a row, each column as wide as it must be and the rest shared out. */
 export function factGrid(desk: Desk, facts: readonly Fact[], width: number): Slab {
-  const { factColumns, gap, type } = desk.sheet;
+  const { factColumns, gap } = desk.sheet;
   const count = Math.min(factColumns, Math.max(1, facts.length));
-  const share = width / count;
+  const widths = gridWidths(desk, facts, count, width);
   const rows = Array.from({ length: Math.ceil(facts.length / count) }, (_, index) =>
     facts.slice(index * count, (index + 1) * count),
   );
   return stack(
     rows.map((each) =>
       row(
-        each.map(({ label, value, strong }, index) => ({
-          at: index * share,
-          slab: stack([
-            paragraph(desk, inline(desk, label, { size: type.tiny, colour: COLOURS.muted }), share - gap),
-            paragraph(
-              desk,
-              inline(desk, value, { size: type.base, bold: strong === true, colour: COLOURS.ink }),
-              share - gap,
-            ),
-          ]),
+        each.map((fact, index) => ({
+          at: widths.slice(0, index).reduce((sum, one) => sum + one, 0),
+          slab: gridCell(desk, fact, (widths[index] ?? 0) - gap),
         })),
       ),
     ),
     gap * 0.5,
   );
+}
+
+function gridCell(desk: Desk, fact: Fact, width: number): Slab {
+  return stack(gridPieces(desk, fact).map((pieces) => paragraph(desk, pieces, width)));
+}
+
+function gridPieces(desk: Desk, { label, value, strong }: Fact): readonly (readonly Piece[])[] {
+  const { type } = desk.sheet;
+  return [
+    inline(desk, label, { size: type.tiny, colour: COLOURS.muted }),
+    inline(desk, value, { size: type.base, bold: strong === true, colour: COLOURS.ink }),
+  ];
+}
+
+function gridWidths(desk: Desk, facts: readonly Fact[], count: number, width: number): readonly number[] {
+  const { gap } = desk.sheet;
+  const needed = Array.from({ length: count }, (_, column) => {
+    const lines = facts
+      .filter((_fact, index) => index % count === column)
+      .flatMap((fact) => gridPieces(desk, fact));
+    const widest = lines.map((pieces) => pieces.reduce((sum, piece) => sum + desk.setter.measure(piece), 0));
+    return Math.max(...widest) + gap + 1;
+  });
+  const left = width - needed.reduce((sum, one) => sum + one, 0);
+  if (left < 0) return needed.map(() => width / count);
+  return needed.map((one) => one + left / count);
 }
 
 /** Who buys and where it goes, in boxes of one height. */

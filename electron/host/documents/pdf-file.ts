@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 import { FACES, type Face, type FaceBytes } from './faces.ts';
+import { isBeyondFaces } from './script-runs.ts';
 
 export interface FileFacts {
   readonly title: string;
@@ -65,10 +66,11 @@ export class PdfFile extends PDFDocument {
 
   /**
    * Writes a text in one face with its baseline at `y`. Glyphs of Devanagari stand in another order and number than
-   * its letters, so `meaning` puts the letters themselves beside them for whoever copies, searches or reads aloud.
+   * its letters, so the letters themselves go beside them for whoever copies, searches or reads aloud; and so do those
+   * of scripts that no face has, which show as boxes.
    */
   write(text: string, face: Face, size: number, at: { readonly x: number; readonly y: number }): void {
-    this.#meaning = face.startsWith('devanagari') ? text : undefined;
+    this.#meaning = face.startsWith('devanagari') || isBeyondFaces(text) ? text : undefined;
     this.font(face).fontSize(size).text(text, at.x, at.y, { lineBreak: false, baseline: 'alphabetic' });
     this.#meaning = undefined;
   }

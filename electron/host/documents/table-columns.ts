@@ -33,22 +33,28 @@ export function fitColumns(
     const wishes = table.columns.map((column, index) => wishOf(desk, table, { column, index, size }));
     const least = wishes.reduce((sum, wish) => sum + wish.least + gutter, 0);
     if (least <= width || size <= smallest)
-      return { size, gutter, widths: shareOut(table.columns, wishes, width, gutter) };
+      return { size, gutter, widths: shareOut(table.columns, wishes, { width, gutter, size }) };
     size = Math.max(smallest, size - 0.25);
   }
+}
+
+interface Room {
+  readonly width: number;
+  readonly gutter: number;
+  readonly size: number;
 }
 
 function shareOut(
   columns: readonly Column[],
   wishes: readonly Wish[],
-  width: number,
-  gutter: number,
+  { width, gutter, size }: Room,
 ): readonly number[] {
   const isGrowing = (index: number) => columns[index]?.grows === true;
   const growing = wishes.reduce((sum, wish, index) => sum + (isGrowing(index) ? wish.whole : 0), 0);
   const fixed = (of: (wish: Wish) => number) =>
     wishes.reduce((sum, wish, index) => sum + gutter + (isGrowing(index) ? 0 : of(wish)), 0);
-  const isRoomy = fixed((wish) => wish.roomy) + growing <= width;
+  const needed = Math.min(growing, size * GROWING_ROOM);
+  const isRoomy = fixed((wish) => wish.roomy) + needed <= width;
   const wanted = (wish: Wish) => (isRoomy ? wish.roomy : wish.whole);
   const left = Math.max(0, width - fixed(wanted));
   return wishes.map(
@@ -58,6 +64,8 @@ function shareOut(
 
 /** A growing column wants a fair room before the type shrinks: three words to a line. */
 const GROWING_LEAST = 11;
+/** With this much of it, titles of the others come before it. */
+const GROWING_ROOM = 16;
 
 function wishOf(
   desk: Desk,

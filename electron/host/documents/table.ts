@@ -87,10 +87,10 @@ function cellSlab(desk: Desk, cell: Cell, { align }: Column, { fit, index, stron
   if (strong) return paragraph(desk, inline(desk, cell.text, style), width, align);
   const main = paragraph(desk, [{ ...style, text: cell.text.en }], width, align);
   const { hindi, notes } = beneath(desk, cell, style);
-  // Side by side they would wrap on narrow paper, and tear a label from its figure.
-  const parts = desk.sheet.narrow
-    ? [hindi, ...notes]
-    : [spaced([...(hindi.length > 0 ? [hindi] : []), ...notes])];
+  const beside = spaced([...(hindi.length > 0 ? [hindi] : []), ...notes]);
+  const used = beside.reduce((sum, each) => sum + desk.setter.measure(each), 0);
+  // Where they would wrap, a label could be torn from its figure.
+  const parts = used <= width ? [beside] : [hindi, ...notes];
   return stack([main, ...parts.map((pieces) => paragraph(desk, pieces, width, align))]);
 }
 

@@ -138,6 +138,12 @@ describe.skipIf(!canReadPdf)('Hindi', () => {
     }
   });
 
+  it('stands beside scripts that no face has, and these are read back too', async () => {
+    const buyer = { ...visitor, name: 'மீரா Krishnan मीरा' };
+    const papers = invoiceDocuments({ ...common('en'), bill: billOf({ buyer }), buyer });
+    expect(pdfText(await pdfOf(papers, { size: 'A4' })).join(' ')).toContain('மீரா Krishnan मीरा');
+  });
+
   it('is left out of a paper in English', async () => {
     const text = pdfText(await pdfOf(mixed('en'), { size: 'A4' })).join(' ');
     expect(text).not.toMatch(/[\u0900-\u097f]/);
