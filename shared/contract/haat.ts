@@ -7,6 +7,7 @@ import type { ShiftReport } from '../shift/report.ts';
 import { commandSchema } from '../till/command.ts';
 import type { DayTotal } from '../till/state.ts';
 import { call, defineContract, event } from './define.ts';
+import type { FilerView, FilingView, TablePortion, WaitingInvoice } from './filing-views.ts';
 import type {
   BalanceFound,
   BillFound,
@@ -28,6 +29,8 @@ const id = z.string().min(1).max(64);
 const count = z.number().int().min(0).max(1_000_000_000);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** A GSTIN, or `seller:` and the id of who has none. */
+const filerId = z.string().min(1).max(71);
 const reads = { retry: true } as const;
 
 /** What the page may show of past bills; every condition given must hold. Amounts in paise. */
@@ -102,6 +105,37 @@ export const haat = defineContract({
           .max(4),
       }),
       { retry: true, timeoutMs: 60_000 },
+    ).returns<MadeFile>(),
+    /** Everybody who files or keeps registers here. */
+    'filing.filers': call(z.strictObject({}), reads).returns<readonly FilerView[]>(),
+    /** Reads a period on for a while; to be asked again until it is ready. */
+    'filing.read': call(z.strictObject({ filer: filerId, from: day, to: day }), reads).returns<FilingView>(),
+    /** Rows of a table of a period that is ready. Fails with `filing-gone` when it has to be read again. */
+    'filing.rows': call(
+      z.strictObject({
+        key: z.string().max(120),
+        table: z.string().max(40),
+        from: count,
+        count: z.number().int().min(1).max(2000),
+      }),
+      reads,
+    ).returns<TablePortion>(),
+    /** GSTR-1 as the portal takes it. */
+    'filing.json': call(z.strictObject({ key: z.string().max(120) }), reads).returns<MadeFile>(),
+    'filing.pdf': call(
+      z.strictObject({
+        key: z.string().max(120),
+        table: z.string().max(40),
+        language: z.enum(['en', 'both']),
+      }),
+      { retry: true, timeoutMs: 120_000 },
+    ).returns<MadeFile>(),
+    /** Documents that wait for a number from the invoice portal, oldest first. */
+    'e-invoices.read': call(z.strictObject({}), reads).returns<readonly WaitingInvoice[]>(),
+    /** So many of them as a file for the portal's bulk upload. */
+    'e-invoices.json': call(
+      z.strictObject({ numbers: z.array(z.string().max(16)).min(1).max(1000) }),
+      reads,
     ).returns<MadeFile>(),
     'days.read': call(z.strictObject({}), reads).returns<readonly DayTotal[]>(),
     'shifts.read': call(z.strictObject({ limit: z.number().int().min(1).max(500) }), reads).returns<

@@ -1,6 +1,6 @@
 import type { RateTotal, TaxSums } from '../sale/bill.ts';
 import type { Gstr1 } from './gstr1.ts';
-import { hsnDescription, type NameHsn } from './portal-summaries.ts';
+import { describedAs, type NameHsn } from './portal-summaries.ts';
 import { type Cell, type Column, column, type Row, type Table, totalsOf, type Words } from './table.ts';
 import type { TableId } from './table-sums.ts';
 import type { DocumentNature } from './tables/documents.ts';
@@ -144,7 +144,7 @@ function hsnTable(id: 'hsn-b2b' | 'hsn-b2c', rows: readonly HsnRow[], nameOf: Na
   ];
   const cells = rows.map((row) => [
     row.hsn,
-    hsnDescription(row, nameOf),
+    describedAs(row, nameOf),
     row.uqc,
     row.quantity,
     row.rate,

@@ -19,7 +19,7 @@ export function splitsHsn({ period }: Pick<Gstr1, 'period'>): boolean {
 }
 
 /** What stands beside a code: its name in the tariff, else what the goods are called here. */
-export function hsnDescription({ hsn, name }: HsnRow, nameOf: NameHsn): string {
+export function describedAs({ hsn, name }: HsnRow, nameOf: NameHsn): string {
   return portalText(nameOf(hsn) ?? name, LONGEST_DESCRIPTION);
 }
 
@@ -36,7 +36,7 @@ function hsnRow(row: HsnRow, index: number, nameOf: NameHsn): DecimalJson {
   return {
     num: index + 1,
     hsn_sc: row.hsn,
-    desc: hsnDescription(row, nameOf),
+    desc: describedAs(row, nameOf),
     uqc: row.uqc,
     qty: quantity(row.quantity),
     rt: percent(row.rate),

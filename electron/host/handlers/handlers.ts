@@ -7,6 +7,7 @@ import { actHandler } from './act.ts';
 import { billHandlers } from './bills.ts';
 import { catalogueHandlers } from './catalogue.ts';
 import { documentHandlers } from './documents.ts';
+import { filingHandlers } from './filing.ts';
 import { healthHandlers } from './health.ts';
 import { keepHandlers } from './keep.ts';
 import { paperHandlers } from './papers.ts';
@@ -23,6 +24,7 @@ export function createHandlers(rooms: Rooms, tell: Tell): Handlers<Haat, PageCon
     ...billHandlers(rooms),
     ...paperHandlers(rooms),
     ...documentHandlers(rooms),
+    ...filingHandlers(rooms),
     ...keepHandlers(rooms),
     ...printHandlers(rooms, tell),
     ...healthHandlers(rooms),

@@ -24,7 +24,8 @@ const MOST_ROUNDING = 99_99;
 
 /**
  * A document in the form of the invoice portal, schema 1.1. Fails with every thing that is missing or refused, one
- * problem each: `e-invoice-party` {who, field} for a name, address, place or PIN; `e-invoice-hsn` {sku};
+ * problem each: `e-invoice-seller-…` and `e-invoice-buyer-…` for a gstin, name, address, place or pin;
+ * `e-invoice-hsn` {hsn, name};
  * `e-invoice-items`; `e-invoice-rounding`; `e-invoice-not-due` for a document that needs no number.
  */
 export function eInvoiceOf(document: FiledDocument): Result<DecimalJson, readonly Problem[]> {
@@ -133,7 +134,7 @@ function partyProblems(who: 'seller' | 'buyer', party: PortalParty): readonly Pr
     ['place', party.Loc.length >= 3],
     ['pin', party.Pin >= 100_000],
   ] as const;
-  return fields.flatMap(([field, isThere]) => (isThere ? [] : [problem('e-invoice-party', { who, field })]));
+  return fields.flatMap(([field, isThere]) => (isThere ? [] : [problem(`e-invoice-${who}-${field}`)]));
 }
 
 function totalOf(line: TaxSums): number {

@@ -1,7 +1,7 @@
 import { isUnderLut, type Supply } from '../../sale/supply.ts';
 import { STATES } from '../../tax/states.ts';
 import type { Gstr1 } from '../gstr1.ts';
-import { hsnDescription, type NameHsn, splitsHsn } from '../portal-summaries.ts';
+import { describedAs, type NameHsn, splitsHsn } from '../portal-summaries.ts';
 import { type Cell, column, type Row, type Table } from '../table.ts';
 import { type HsnRow, joinHsn } from '../tables/hsn.ts';
 import type { InvoiceRow } from '../tables/invoices.ts';
@@ -138,7 +138,7 @@ function exempRows({ nil, untaxedAs }: Gstr1): readonly Row[] {
 
 function hsnRow(row: HsnRow, nameOf: NameHsn): Row {
   const { hsn, uqc, quantity, rate, taxable, igst, cgst, sgst } = row;
-  const description = hsnDescription(row, nameOf);
+  const description = describedAs(row, nameOf);
   const total = taxable + igst + cgst + sgst;
   return [hsn, description, uqcOfSheets(uqc), quantity, total, taxable, rate, igst, cgst, sgst, 0];
 }
