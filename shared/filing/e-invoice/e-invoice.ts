@@ -23,10 +23,10 @@ const MOST_ITEMS = 1000;
 const MOST_ROUNDING = 99_99;
 
 /**
- * A document in the form of the invoice portal, schema 1.1. Fails with every thing that is missing or refused, one
+ * A document in the form of the invoice portal, schema 1.1. Fails with everything that is missing or refused, one
  * problem each: `e-invoice-seller-…` and `e-invoice-buyer-…` for a gstin, name, address, place or pin;
- * `e-invoice-hsn` {hsn, name};
- * `e-invoice-items`; `e-invoice-rounding`; `e-invoice-not-due` for a document that needs no number.
+ * `e-invoice-hsn` {hsn, name}; `e-invoice-items` {most}; `e-invoice-rounding`; `e-invoice-not-due` for a document
+ * that needs no number.
  */
 export function eInvoiceOf(document: FiledDocument): Result<DecimalJson, readonly Problem[]> {
   const entry = entryOf(document);

@@ -125,6 +125,75 @@ describe('a document for the invoice portal', () => {
       'e-invoice-buyer-pin',
       'e-invoice-hsn',
     ]);
+  });
+
+  it('is not made of what needs no number', () => {
+    expect(eInvoiceOf({ ...bill, voided: true })).toMatchObject({ error: [{ code: 'e-invoice-not-due' }] });
+  });
+});
+
+describe('the answer of the invoice portal', () => {
+  const irn = 'ab12'.repeat(16);
+  const row = {
+    AckNo: 112_210_000_000_001,
+    AckDt: '2026-11-22 10:11:00',
+    Irn: irn.toUpperCase(),
+    SignedQRCode: 'x.y.z',
+    DocNo: 'MPD1/2627/000001',
+  };
+  const taken = {
+    number: 'MPD1/2627/000001',
+    irn,
+    ackNumber: '112210000000001',
+    ackDay: '2026-11-22',
+    qr: 'x.y.z',
+  };
+
+  it('is one answer or a list of them, with other spellings and days too', () => {
+    expect(readIrnAnswer(JSON.stringify(row))).toEqual({ ok: true, value: { good: [taken], bad: [] } });
+    const other = {
+      ackno: '112210000000001',
+      ack_dt: '22/11/2026 10:11',
+      IRN: irn,
+      signedQrCode: 'x.y.z',
+      docNo: row.DocNo,
+    };
+    expect(readIrnAnswer(`\ufeff${JSON.stringify([other])}`)).toEqual({
+      ok: true,
+      value: { good: [taken], bad: [] },
+    });
+  });
+
+  it('may hold the row in a text of its own, and the number in what was signed', () => {
+    const inside = JSON.stringify({ data: JSON.stringify({ DocNo: row.DocNo, Irn: irn }) });
+    const qr = `e30.${Buffer.from(inside).toString('base64url')}.sig`;
+    const { DocNo: _, ...rest } = row;
+    const answer = readIrnAnswer(
+      JSON.stringify({ Status: 1, Data: JSON.stringify({ ...rest, SignedQRCode: qr }) }),
+    );
+    expect(answer).toEqual({ ok: true, value: { good: [{ ...taken, qr }], bad: [] } });
+  });
+
+  it('says of each row that cannot be taken why', () => {
+    const rows = [
+      row,
+      row,
+      { ...row, Irn: 'short' },
+      { DocNo: 'MPD1/2627/000002', ErrorDetails: [{ ErrorMessage: 'Duplicate IRN' }] },
+      { ...row, DocNo: 'X', AckDt: 'soon' },
+      { ...row, DocNo: 'Y', SignedQRCode: '' },
+      { ...row, DocNo: '' },
+    ];
+    const answer = readIrnAnswer(JSON.stringify(rows));
+    expect(answer.ok && answer.value.good).toHaveLength(1);
+    expect(answer.ok && answer.value.bad.map(({ row: place, problem }) => [place, problem.code])).toEqual([
+      [2, 'irn-twice'],
+      [3, 'irn-shape'],
+      [4, 'irn-missing'],
+      [5, 'irn-acknowledgement'],
+      [6, 'irn-qr'],
+      [7, 'irn-no-number'],
+    ]);
     expect(answer.ok && answer.value.bad[2]?.problem.params).toEqual({ message: 'Duplicate IRN' });
   });
 
