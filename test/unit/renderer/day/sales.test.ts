@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf } from '../../../../renderer/features/day/denominations.ts';
-import { hoursOf, lastDays } from '../../../../renderer/features/day/sales.ts';
+import { hoursOf, lastDays, returnedIn } from '../../../../renderer/features/day/sales.ts';
 import type { BillSummary } from '../../../../shared/contract/views.ts';
 import { countedCash } from '../../../../shared/shift/shift.ts';
 import { MORNING } from '../../../fixtures/till.ts';
@@ -20,7 +20,7 @@ const bill = (changes: Partial<BillSummary>): BillSummary => ({
 
 describe('sales of the last days', () => {
   it('stand in order, with nothing where nothing was sold', () => {
-    const total = { bills: 3, payable: 900_00, discount: 0, tax: 0, returned: 0 };
+    const total = { bills: 3, payable: 900_00, discount: 0, tax: 0, returned: 50_00 };
     const days = lastDays(
       [
         { day: '2026-02-28', ...total },
@@ -30,11 +30,12 @@ describe('sales of the last days', () => {
       4,
     );
     expect(days).toEqual([
-      { key: '2026-02-27', amount: 0, bills: 0 },
-      { key: '2026-02-28', amount: 900_00, bills: 3 },
-      { key: '2026-03-01', amount: 0, bills: 0 },
-      { key: '2026-03-02', amount: 0, bills: 0 },
+      { key: '2026-02-27', amount: 0, bills: 0, returned: 0 },
+      { key: '2026-02-28', amount: 900_00, bills: 3, returned: 50_00 },
+      { key: '2026-03-01', amount: 0, bills: 0, returned: 0 },
+      { key: '2026-03-02', amount: 0, bills: 0, returned: 0 },
     ]);
+    expect(returnedIn(days)).toBe(50_00);
   });
 });
 
