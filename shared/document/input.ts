@@ -19,7 +19,7 @@ export interface PaperInput {
   /** A later print; ms since 1970 where it is to be said when. */
   readonly duplicate?: { readonly printedAt?: number };
   /** What the invoice portal answered. */
-  readonly irn?: Irn;
+  readonly irn?: Irn | undefined;
   /** The portal must still be told: until then no input tax credit can be taken on it. */
   readonly irnPending?: boolean;
 }

@@ -16,6 +16,11 @@ export interface SumsInput {
   readonly roundOff: number;
 }
 
+/** Whether prices have a tax in them: not on a trade bill, and not where nothing bears any. */
+export function hasTaxInside({ mode }: Bill, lines: readonly BillLine[]): boolean {
+  return mode === 'inclusive' && lines.some(({ rate }) => rate > 0);
+}
+
 /** From the gross value to what is paid. */
 export function sumLines({ bill, lines, heads, roundOff }: SumsInput): readonly SumLine[] {
   const of = (figure: (line: BillLine) => number) => sum(lines.map(figure));
@@ -23,7 +28,7 @@ export function sumLines({ bill, lines, heads, roundOff }: SumsInput): readonly 
   const total = of((line) => line.total);
   const gross = of((line) => line.gross);
   const hasReduction = discount > 0 || of((line) => line.rebate) > 0;
-  const grossLabel = bill.mode === 'inclusive' && heads.length > 0 ? LABELS.grossInclusive : LABELS.gross;
+  const grossLabel = hasTaxInside(bill, lines) ? LABELS.grossInclusive : LABELS.gross;
   return [
     ...(hasReduction ? [{ label: grossLabel, amount: formatAmount(gross) }] : []),
     ...rebateLines(lines),

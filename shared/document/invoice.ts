@@ -9,14 +9,14 @@ import { closingBlock } from './closing.ts';
 import { goodsTable } from './goods.ts';
 import type { ExportParticulars, PaperInput } from './input.ts';
 import { goodsLine } from './invoice-lines.ts';
-import { sumLines } from './invoice-sums.ts';
+import { hasTaxInside, sumLines } from './invoice-sums.ts';
 import { BILL_TITLES, LABELS } from './labels.ts';
 import type { Block, Fact, Paper } from './paper.ts';
-import { partiesBlock } from './parties.ts';
-import { endorsements, footOf, headingBlock, irnBlock, placeFacts, sellerName } from './parts.ts';
+import { partiesAndIrn } from './parties.ts';
+import { endorsements, footOf, headingBlock, placeFacts, sellerName } from './parts.ts';
 import { paymentBlock } from './payments.ts';
 import { summed } from './summed.ts';
-import { type Head, headsOf } from './taxes.ts';
+import { headsOf } from './taxes.ts';
 import { plain } from './words.ts';
 
 export interface InvoiceInput extends PaperInput {
@@ -88,10 +88,9 @@ function paperOf(input: InvoiceInput, part: Part): Paper {
     blocks: [
       headingBlock(forPart(input, part), title, [...endorsements(bill), ...slipNote(part.kind)]),
       { kind: 'facts', facts: facts(input, part) },
-      ...partiesBlock(input, bill),
-      ...(part.kind === 'tax-invoice' ? irnBlock(input) : []),
+      ...partiesAndIrn(part.kind === 'tax-invoice' ? input : { ...input, irn: undefined }, bill),
       goodsTable(goods, heads),
-      ...priceNote(bill, heads),
+      ...(hasTaxInside(bill, part.lines) ? [PRICE_NOTE] : []),
       ...summed({
         lines: goods,
         heads,
@@ -163,17 +162,12 @@ function facts(input: InvoiceInput, part: Part): readonly Fact[] {
   ];
 }
 
-function priceNote({ mode }: Bill, heads: readonly Head[]): readonly Block[] {
-  if (heads.length === 0 || mode !== 'inclusive') return [];
-  return [
+const PRICE_NOTE: Block = {
+  kind: 'text',
+  lines: [
     {
-      kind: 'text',
-      lines: [
-        {
-          en: 'Prices include GST, taken out of each amount by head (CGST Rule 35).',
-          hi: 'दाम में जीएसटी शामिल है; वह हर राशि में से मद-वार निकाला गया है (सीजीएसटी नियम 35)।',
-        },
-      ],
+      en: 'Prices include GST, taken out of each amount by head (CGST Rule 35).',
+      hi: 'दाम में जीएसटी शामिल है; वह हर राशि में से मद-वार निकाला गया है (सीजीएसटी नियम 35)।',
     },
-  ];
-}
+  ],
+};

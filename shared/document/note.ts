@@ -9,8 +9,8 @@ import { type GoodsLine, goodsTable, unitOf } from './goods.ts';
 import type { PaperInput } from './input.ts';
 import { LABELS, NOTE_TITLES } from './labels.ts';
 import type { Fact, Paper, SumLine } from './paper.ts';
-import { partiesBlock } from './parties.ts';
-import { endorsements, footOf, headingBlock, irnBlock, placeFacts, sellerName } from './parts.ts';
+import { partiesAndIrn } from './parties.ts';
+import { endorsements, footOf, headingBlock, placeFacts, sellerName } from './parts.ts';
 import { paymentBlock } from './payments.ts';
 import { summed } from './summed.ts';
 import { headsOf, taxLines } from './taxes.ts';
@@ -42,8 +42,7 @@ export function noteDocument(input: NoteInput): Paper {
     blocks: [
       headingBlock(input, title, [...endorsements(note), ...moneyOnly(note)]),
       { kind: 'facts', facts: facts(input) },
-      ...partiesBlock(input, note),
-      ...irnBlock(input),
+      ...partiesAndIrn(input, note),
       goodsTable(lines, heads),
       ...summed({
         lines,

@@ -93,6 +93,8 @@ export type Block =
   /** Piles side by side, kept on one page, each with its share of the width; the shares make one. */
   | {
       readonly kind: 'beside';
+      /** On narrow paper they stand one under another. */
+      readonly onlyWide?: boolean;
       readonly piles: readonly { readonly share: number; readonly blocks: readonly Block[] }[];
     };
 

@@ -1,4 +1,5 @@
 import type { Words } from '../receipt/document.ts';
+import { dateOf } from '../receipt/lines.ts';
 import type { Issue } from '../sale/bill.ts';
 import type { Buyer } from '../sale/buyer.ts';
 import type { PaperInput } from './input.ts';
@@ -56,5 +57,32 @@ function buyerFacts(buyer: Buyer, gstin: string | undefined, verified: boolean):
     ...(buyer.passport ? [{ label: LABELS.passport, value: plain(buyer.passport) }] : []),
     ...(buyer.phone ? [{ label: LABELS.phone, value: plain(buyer.phone) }] : []),
     ...(buyer.country ? [{ label: LABELS.country, value: plain(buyer.country) }] : []),
+  ];
+}
+
+/** The parties, and beside them what the invoice portal answered, with its signed code: CGST Rule 46(r). */
+export function partiesAndIrn(input: PaperInput, issue: Issue): readonly Block[] {
+  const parties = partiesBlock(input, issue);
+  const { irn } = input;
+  if (!irn) return parties;
+  const codes: Block = {
+    kind: 'codes',
+    title: LABELS.eInvoice,
+    facts: [
+      { label: LABELS.irn, value: plain(irn.irn) },
+      { label: LABELS.acknowledgement, value: plain(irn.ackNumber) },
+      { label: LABELS.acknowledged, value: plain(dateOf(irn.ackDay)) },
+    ],
+    qr: { value: irn.qr, caption: { en: 'Signed by the invoice portal', hi: 'बीजक पोर्टल से हस्ताक्षरित' } },
+  };
+  return [
+    {
+      kind: 'beside',
+      onlyWide: true,
+      piles: [
+        { share: 0.5, blocks: parties },
+        { share: 0.5, blocks: [codes] },
+      ],
+    },
   ];
 }

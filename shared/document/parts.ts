@@ -105,20 +105,3 @@ export function footOf({ cashierName, hashPrefix }: PaperInput, number: string):
     ].join(' · '),
   );
 }
-
-/** What the invoice portal answered, with its signed QR code: CGST Rule 46(r). */
-export function irnBlock({ irn }: PaperInput): readonly Block[] {
-  if (!irn) return [];
-  return [
-    {
-      kind: 'codes',
-      title: LABELS.eInvoice,
-      facts: [
-        { label: LABELS.irn, value: plain(irn.irn) },
-        { label: LABELS.acknowledgement, value: plain(irn.ackNumber) },
-        { label: LABELS.acknowledged, value: plain(dateOf(irn.ackDay)) },
-      ],
-      qr: { value: irn.qr, caption: { en: 'Signed by the invoice portal', hi: 'बीजक पोर्टल से हस्ताक्षरित' } },
-    },
-  ];
-}

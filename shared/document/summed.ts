@@ -15,13 +15,17 @@ export interface Summed {
   readonly payments: readonly Block[];
 }
 
-/** What follows the goods: sums at the right, the HSN summary at the left or above, words and payments beneath. */
+/**
+ * What follows the goods: sums at the right, the HSN summary at the left or above, words and payments beneath. Without
+ * heads of tax there is no summary: the rows say all that it could.
+ */
 export function summed({ lines, heads, sums, payable, payments }: Summed): readonly Block[] {
   const summary = hsnSummary(lines, heads);
-  const isShort = summary.rows.length <= BESIDE;
+  const isShown = heads.length > 0;
+  const isShort = isShown && summary.rows.length <= BESIDE;
   const words: Block = { kind: 'words', label: LABELS.words, amount: amountWords(payable) };
   return [
-    ...(isShort ? [] : [summary]),
+    ...(isShown && !isShort ? [summary] : []),
     {
       kind: 'beside',
       piles: [

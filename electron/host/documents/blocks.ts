@@ -51,8 +51,15 @@ export function blockSlab(desk: Desk, block: Block, width: number, copy?: Words)
   }
 }
 
-function besideSlab(desk: Desk, { piles }: Of<'beside'>, width: number): Slab {
-  const { gap } = desk.sheet;
+function besideSlab(desk: Desk, { piles, onlyWide }: Of<'beside'>, width: number): Slab {
+  const { gap, narrow } = desk.sheet;
+  if (onlyWide && narrow) {
+    const blocks = piles.flatMap((pile) => pile.blocks);
+    return stack(
+      blocks.map((block) => blockSlab(desk, block, width)),
+      gap,
+    );
+  }
   const free = width - gap * 1.6 * (piles.length - 1);
   const shares = sharesOf(desk, piles);
   let at = 0;

@@ -47,7 +47,7 @@ function tableAt(woff: Buffer, entry: number) {
 
 /** The three figures that let a reader find a table by halving. */
 function writeHeader(face: Buffer, flavour: number, count: number): void {
-  const power = Math.floor(Math.log2(count));
+  const power = 31 - Math.clz32(count);
   face.writeUInt32BE(flavour, 0);
   face.writeUInt16BE(count, 4);
   face.writeUInt16BE(2 ** power * SFNT_ENTRY, 6);

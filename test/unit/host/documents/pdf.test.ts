@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -5,10 +6,11 @@ import { type PdfOptions, pdfOf } from '../../../../electron/host/documents/pdf.
 import { invoiceDocuments } from '../../../../shared/document/invoice.ts';
 import type { Paper, PaperLanguage } from '../../../../shared/document/paper.ts';
 import { tableDocument } from '../../../../shared/document/report.ts';
+import { voucherDocument } from '../../../../shared/document/voucher.ts';
 import { formatAmount, formatRupees } from '../../../../shared/money/format.ts';
 import { amountInWords } from '../../../../shared/money/words.ts';
 import { blocksOf } from '../../../fixtures/paper-text.ts';
-import { billOf, business, common, GOODS, SOLD_AT, visitor } from '../../../fixtures/papers.ts';
+import { billOf, business, common, GOODS, SOLD_AT, visitor, voucherOf } from '../../../fixtures/papers.ts';
 import { canReadPdf, pdfFacts, pdfText } from '../../../fixtures/pdf-text.ts';
 
 if (!canReadPdf) console.warn('pdftotext is missing: what PDFs say is not tested. Install poppler-utils.');
@@ -165,6 +167,15 @@ describe('the bytes', () => {
     const { info } = pdfFacts(await pdfOf(mixed('en'), { size: 'A4' }));
     expect(info).toMatch(/CreationDate:\s+2026-11-22T08:35:00Z/);
     expect(info).toMatch(/ModDate:\s+2026-11-22T08:35:00Z/);
+  });
+
+  it('are those of every other machine', async () => {
+    const paper = voucherDocument({ ...common('both'), voucher: voucherOf('receipt'), buyer: business });
+    const bytes = await pdfOf([paper], { size: 'A5', logo: LOGO });
+    // Changes with every change of how papers are set, and with nothing else.
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(
+      '2fb6e22752859c398e43ebdbdd86a5630449797b1f3909557c63a727f3ee6c51',
+    );
   });
 
   it('are of no papers refused', async () => {
