@@ -17,6 +17,7 @@ import {
   stack,
   stacked,
 } from './slab.ts';
+import { finish } from './steps.ts';
 import { tableSlabs } from './table.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
@@ -31,7 +32,7 @@ export function blockSlab(desk: Desk, block: Block, width: number, copy?: Words)
     case 'parties':
       return partiesSlab(desk, block, width);
     case 'table': {
-      const { title, head, rows, totals } = tableSlabs(desk, block, width);
+      const { title, head, rows, totals } = finish(tableSlabs(desk, block, width));
       return stack([title, head, ...rows, totals]);
     }
     case 'sums':

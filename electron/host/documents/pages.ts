@@ -3,6 +3,7 @@ import type { Words } from '../../../shared/receipt/document.ts';
 import { blockSlab } from './blocks.ts';
 import { COLOURS } from './sheet.ts';
 import { type Desk, inline, inset, paragraph, row, rule, type Slab, stack } from './slab.ts';
+import type { Steps } from './steps.ts';
 import { tableSlabs } from './table.ts';
 
 const CARRIED: Words = { en: 'Carried over', hi: 'आगे ले जाया गया' };
@@ -12,7 +13,7 @@ const BROUGHT: Words = { en: 'Brought forward', hi: 'पीछे से ला�
 export type Page = readonly { readonly slab: Slab; readonly y: number }[];
 
 /** Sets one paper on as many pages as it needs, with its name at the head of every further one. Draws nothing yet. */
-export function planPages(desk: Desk, paper: Paper, copy: Words | undefined): readonly Page[] {
+export function* planPages(desk: Desk, paper: Paper, copy: Words | undefined): Steps<readonly Page[]> {
   const { margin, gap, height, type } = desk.sheet;
   const width = desk.sheet.width - 2 * margin;
   const bottom = height - margin - type.tiny * 2;
@@ -31,8 +32,8 @@ export function planPages(desk: Desk, paper: Paper, copy: Words | undefined): re
     y += slab.height + after;
   }
 
-  function placeTable(table: Table): void {
-    const { title, head, rows, totals, carried } = tableSlabs(
+  function* placeTable(table: Table): Steps<void> {
+    const { title, head, rows, totals, carried } = yield* tableSlabs(
       desk,
       table,
       table.small ? width * 0.62 : width,
@@ -57,7 +58,7 @@ export function planPages(desk: Desk, paper: Paper, copy: Words | undefined): re
 
   for (const block of paper.blocks) {
     if (block.kind === 'table') {
-      placeTable(block);
+      yield* placeTable(block);
       continue;
     }
     const slab = blockSlab(desk, block, width, copy);
@@ -72,11 +73,14 @@ function gapAfter(block: Block, gap: number): number {
 }
 
 /** Draws pages that were planned, each numbered within its paper. */
-export function drawPages(desk: Desk, paper: Paper, pages: readonly Page[]): void {
+export function* drawPages(desk: Desk, paper: Paper, pages: readonly Page[]): Steps<void> {
   const { file, sheet } = desk;
   for (const [index, page] of pages.entries()) {
     file.addPage({ size: [sheet.width, sheet.height], margin: 0 });
-    for (const { slab, y } of page) slab.draw(sheet.margin, y);
+    for (const { slab, y } of page) {
+      slab.draw(sheet.margin, y);
+      yield;
+    }
     drawFoot(desk, paper, { index, count: pages.length });
   }
 }

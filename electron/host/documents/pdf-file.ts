@@ -27,7 +27,6 @@ export class PdfFile extends PDFDocument {
   constructor(facts: FileFacts, faces: FaceBytes) {
     super({
       autoFirstPage: false,
-      bufferPages: true,
       compress: false,
       pdfVersion: '1.7',
       lang: 'en-IN',

@@ -2,6 +2,12 @@ import type { Cell, Column, Table } from '../../../shared/document/paper.ts';
 import type { Words } from '../../../shared/receipt/document.ts';
 import { COLOURS } from './sheet.ts';
 import { type Desk, hindiOf } from './slab.ts';
+import type { Steps } from './steps.ts';
+
+/** Sizes beside that of the cells. */
+export const TITLE_SIZE = 0.94;
+export const NOTE_SIZE = 0.88;
+export const HINDI_SIZE = 0.96;
 
 /** How a table stands in its width. Points. */
 export interface Fit {
@@ -21,22 +27,27 @@ interface Wish {
  * Sizes of type and columns: figures are never broken, texts take what is left. Where that is too little for them,
  * the type becomes smaller, down to a size that can still be read; below it words are torn rather than figures.
  */
-export function fitColumns(
+export function* fitColumns(
   desk: Desk,
   table: Table,
   width: number,
   { largest, smallest }: { readonly largest: number; readonly smallest: number },
-): Fit {
-  let size = largest;
-  for (;;) {
-    const gutter = size * 0.9;
-    const wishes = table.columns.map((column, index) => wishOf(desk, table, { column, index, size }));
-    const least = wishes.reduce((sum, wish) => sum + wish.least + gutter, 0);
-    if (least <= width || size <= smallest)
-      return { size, gutter, widths: shareOut(table.columns, wishes, { width, gutter, size }) };
-    size = Math.max(smallest, size - 0.25);
-  }
+): Steps<Fit> {
+  // Widths grow with the size of type, so they are taken once, of type of one point.
+  const wishes = yield* wishesOf(desk, table);
+  const least = wishes.reduce((sum, wish) => sum + wish.least + GUTTER, 0);
+  const size = Math.max(Math.min(smallest, largest), Math.min(largest, width / least));
+  const sized = wishes.map((wish) => ({
+    roomy: wish.roomy * size,
+    whole: wish.whole * size,
+    least: wish.least * size,
+  }));
+  const gutter = GUTTER * size;
+  return { size, gutter, widths: shareOut(table.columns, sized, { width, gutter, size }) };
 }
+
+/** Between columns, as a multiple of the size. */
+const GUTTER = 0.9;
 
 interface Room {
   readonly width: number;
@@ -67,28 +78,38 @@ const GROWING_LEAST = 11;
 /** With this much of it, titles of the others come before it. */
 const GROWING_ROOM = 16;
 
-function wishOf(
-  desk: Desk,
-  table: Table,
-  { column, index, size }: { readonly column: Column; readonly index: number; readonly size: number },
-): Wish {
-  const cells = [...table.rows.map((each) => each.cells[index]), table.totals?.[index]];
-  const texts = cells.filter((cell) => cell !== undefined).flatMap((cell) => textsOf(desk, cell, size));
-  // Bold is not always the wider: a hyphen is narrower in it.
-  const measured = (text: Sized) =>
-    Math.max(...[true, false].map((bold) => desk.setter.measure({ ...text, bold, colour: COLOURS.ink })));
-  const titles = wordsOf(desk, column.title, size * 0.94).flatMap((title) =>
-    title.text.split(' ').map((text) => ({ ...title, text })),
-  );
-  const title = Math.max(...titles.map(measured));
-  const whole = Math.max(title, ...texts.map(measured));
-  const roomy = Math.max(whole, ...wordsOf(desk, column.title, size * 0.94).map(measured));
-  if (!column.grows) return { roomy, whole, least: whole };
-  return {
-    roomy,
-    whole: Math.max(whole, size),
-    least: Math.max(title, Math.min(whole, size * GROWING_LEAST)),
+/** What the columns of a table wish for in type of one point. */
+function* wishesOf(desk: Desk, table: Table): Steps<readonly Wish[]> {
+  const texts = table.columns.map(() => 0);
+  const take = (cells: readonly Cell[]) => {
+    for (const [index, cell] of cells.entries()) {
+      texts[index] = Math.max(texts[index] ?? 0, widest(desk, textsOf(desk, cell)));
+    }
   };
+  for (const { cells } of table.rows) {
+    take(cells);
+    yield;
+  }
+  take(table.totals ?? []);
+  return table.columns.map((column, index) => wishOf(desk, column, texts[index] ?? 0));
+}
+
+function wishOf(desk: Desk, column: Column, texts: number): Wish {
+  const titles = wordsOf(desk, column.title, TITLE_SIZE);
+  const words = titles.flatMap((title) => title.text.split(' ').map((text) => ({ ...title, text })));
+  const title = widest(desk, words);
+  const whole = Math.max(title, texts);
+  const roomy = Math.max(whole, widest(desk, titles));
+  if (!column.grows) return { roomy, whole, least: whole };
+  return { roomy, whole: Math.max(whole, 1), least: Math.max(title, Math.min(whole, GROWING_LEAST)) };
+}
+
+/** Bold is not always the wider: a hyphen is narrower in it. */
+function widest(desk: Desk, texts: readonly Sized[]): number {
+  const widths = texts.flatMap((text) =>
+    [true, false].map((bold) => desk.setter.measure({ ...text, bold, colour: COLOURS.ink })),
+  );
+  return Math.max(0, ...widths);
 }
 
 interface Sized {
@@ -96,14 +117,17 @@ interface Sized {
   readonly size: number;
 }
 
-function textsOf(desk: Desk, cell: Cell, size: number): readonly Sized[] {
+function textsOf(desk: Desk, cell: Cell): readonly Sized[] {
   return [
-    ...wordsOf(desk, cell.text, size),
-    ...(cell.notes ?? []).flatMap((note) => wordsOf(desk, note, size * 0.88)),
+    ...wordsOf(desk, cell.text, 1),
+    ...(cell.notes ?? []).flatMap((note) => wordsOf(desk, note, NOTE_SIZE)),
   ];
 }
 
 function wordsOf(desk: Desk, words: Words, size: number): readonly Sized[] {
   const hindi = hindiOf(desk, words);
-  return [{ text: words.en, size }, ...(hindi === undefined ? [] : [{ text: hindi, size: size * 0.96 }])];
+  return [
+    { text: words.en, size },
+    ...(hindi === undefined ? [] : [{ text: hindi, size: size * HINDI_SIZE }]),
+  ];
 }

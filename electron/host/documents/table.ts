@@ -2,8 +2,21 @@ import type { Cell, Column, Row, Table } from '../../../shared/document/paper.ts
 import { formatAmount } from '../../../shared/money/format.ts';
 import type { Words } from '../../../shared/receipt/document.ts';
 import { COLOURS } from './sheet.ts';
-import { type Desk, hindiOf, inline, over, paragraph, row, rule, type Slab, stack, stacked } from './slab.ts';
-import { type Fit, fitColumns } from './table-columns.ts';
+import {
+  type Desk,
+  hindiOf,
+  inline,
+  NOTHING,
+  over,
+  paragraph,
+  row,
+  rule,
+  type Slab,
+  stack,
+  stacked,
+} from './slab.ts';
+import type { Steps } from './steps.ts';
+import { type Fit, fitColumns, HINDI_SIZE, NOTE_SIZE, TITLE_SIZE } from './table-columns.ts';
 import type { Piece, Style } from './typesetter.ts';
 
 /** A table cut into what may stand on different pages. */
@@ -19,29 +32,22 @@ export interface TableSlabs {
 const SMALLEST = 5;
 
 /** Measures a table for a width. Its columns are as wide as what stands in them, whatever the figures are. */
-export function tableSlabs(desk: Desk, table: Table, width: number): TableSlabs {
+export function* tableSlabs(desk: Desk, table: Table, width: number): Steps<TableSlabs> {
   const shown = desk.sheet.narrow ? folded(table) : table;
   const { type } = desk.sheet;
-  const fit = fitColumns(desk, shown, width, {
-    largest: shown.small ? type.tiny : type.small,
-    smallest: SMALLEST,
-  });
+  const largest = shown.small ? type.tiny : type.small;
+  const fit = yield* fitColumns(desk, shown, width, { largest, smallest: SMALLEST });
   const draw = rowDrawer(desk, shown.columns, fit);
+  const rows: Slab[] = [];
+  for (const [index, { cells }] of shown.rows.entries()) {
+    const isLast = index === shown.rows.length - 1;
+    rows.push(stack([draw(cells, false), isLast ? NOTHING : rule(desk, width, COLOURS.rule, 0.4)]));
+    yield;
+  }
   return {
-    title: shown.title
-      ? paragraph(
-          desk,
-          inline(desk, shown.title, { size: type.tiny, bold: true, colour: COLOURS.accent }),
-          width,
-        )
-      : stack([]),
+    title: titleSlab(desk, shown, width),
     head: head(desk, shown.columns, fit, width),
-    rows: shown.rows.map(({ cells }, index) =>
-      stack([
-        draw(cells, false),
-        index === shown.rows.length - 1 ? stack([]) : rule(desk, width, COLOURS.rule, 0.4),
-      ]),
-    ),
+    rows,
     totals: shown.totals
       ? totalsRow(desk, draw(shown.totals, true), width)
       : rule(desk, width, COLOURS.accent, 0.8),
@@ -49,9 +55,15 @@ export function tableSlabs(desk: Desk, table: Table, width: number): TableSlabs 
   };
 }
 
+function titleSlab(desk: Desk, { title }: Table, width: number): Slab {
+  if (!title) return NOTHING;
+  const style = { size: desk.sheet.type.tiny, bold: true, colour: COLOURS.accent };
+  return paragraph(desk, inline(desk, title, style), width);
+}
+
 function head(desk: Desk, columns: readonly Column[], fit: Fit, width: number): Slab {
   const cells = columns.map((column, index) => {
-    const style = { size: fit.size * 0.94, bold: true, colour: COLOURS.accent };
+    const style = { size: fit.size * TITLE_SIZE, bold: true, colour: COLOURS.accent };
     return { at: at(fit, index), slab: stacked(desk, column.title, style, inner(fit, index), column.align) };
   });
   return over(padded(row(cells), fit), (x, y, height) => {
@@ -96,9 +108,9 @@ function cellSlab(desk: Desk, cell: Cell, { align }: Column, { fit, index, stron
 
 function beneath(desk: Desk, cell: Cell, style: Style) {
   const hindi = hindiOf(desk, cell.text);
-  const note: Style = { size: style.size * 0.88, colour: COLOURS.muted };
+  const note: Style = { size: style.size * NOTE_SIZE, colour: COLOURS.muted };
   return {
-    hindi: hindi === undefined ? [] : [{ ...style, size: style.size * 0.96, text: hindi }],
+    hindi: hindi === undefined ? [] : [{ ...style, size: style.size * HINDI_SIZE, text: hindi }],
     notes: (cell.notes ?? []).map((words) => inline(desk, words, note)),
   };
 }

@@ -42,16 +42,17 @@ export function createTypesetter(file: PdfFile): Typesetter {
   const widths = new Map<string, number>();
 
   function measure(piece: Piece): number {
-    const key = `${piece.size} ${piece.bold ? 'b' : 'n'} ${piece.text}`;
+    const key = `${piece.bold ? 'b' : 'n'} ${piece.text}`;
     const known = widths.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known * piece.size;
     const width = scriptRuns(piece.text).reduce((sum, run) => sum + widthOf(run, piece), 0);
     widths.set(key, width);
-    return width;
+    return width * piece.size;
   }
 
+  /** Of type of one point. */
   function widthOf(run: ScriptRun, style: Style): number {
-    return file.widthOf(run.text, faceOf(run, style), style.size);
+    return file.widthOf(run.text, faceOf(run, style), 1);
   }
 
   function breakLines(pieces: readonly Piece[], width: number): readonly Line[] {
@@ -88,7 +89,7 @@ export function createTypesetter(file: PdfFile): Typesetter {
       file.fillColor(piece.colour);
       for (const run of scriptRuns(piece.text)) {
         file.write(run.text, faceOf(run, piece), piece.size, { x, y: room.y });
-        x += widthOf(run, piece);
+        x += widthOf(run, piece) * piece.size;
       }
     }
   }
