@@ -8,6 +8,7 @@ import { formatDay } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { focusHome } from '../../ui/focus.ts';
 import { MoneyInput } from '../../ui/MoneyInput.tsx';
+import { readDay } from '../../ui/read-day.ts';
 import { setFilters, useBills } from './bills-store.ts';
 import { daysBefore } from './days.ts';
 import type { Filters } from './queries.ts';
@@ -66,6 +67,7 @@ function DayField({ label, value, onChange }: DayFieldProps) {
       size="md"
       clearable
       valueFormat="DD/MM/YYYY"
+      dateParser={readDay}
       maxDate={dayInIndia(Date.now())}
       value={value ?? null}
       onChange={(day) => onChange(day ?? undefined)}

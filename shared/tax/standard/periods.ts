@@ -8,6 +8,8 @@ const EARLIEST = '2025-04-01';
 /** Rates of the 56th meeting of the GST Council: notifications 9/2025, 10/2025 and 13/2025-CT(Rate). */
 const REFORM = '2025-09-22';
 const BEFORE_REFORM = '2025-09-21';
+/** The notifications that the reform superseded; their serial numbers differ and no bill will need them again. */
+const OLD_BASIS = '1/2017 or 21/2018 as they stood until 21 September 2025';
 
 function always(rate: number): readonly RatePeriod[] {
   return [{ kind: 'flat', from: EARLIEST, rate }];
@@ -15,14 +17,22 @@ function always(rate: number): readonly RatePeriod[] {
 
 function changed(before: number, after: number): readonly RatePeriod[] {
   return [
-    { kind: 'flat', from: EARLIEST, to: BEFORE_REFORM, rate: before },
+    { kind: 'flat', from: EARLIEST, to: BEFORE_REFORM, rate: before, basis: OLD_BASIS },
     { kind: 'flat', from: REFORM, rate: after },
   ];
 }
 
 /** Up to Rs 1,000 a piece or pair before the reform; the two rates are those below and above it. */
 function slabBefore(upTo: number, above: number): RatePeriod {
-  return { kind: 'slab', from: EARLIEST, to: BEFORE_REFORM, threshold: 1000_00, upTo, above };
+  return {
+    kind: 'slab',
+    from: EARLIEST,
+    to: BEFORE_REFORM,
+    threshold: 1000_00,
+    upTo,
+    above,
+    basis: OLD_BASIS,
+  };
 }
 
 const SLAB_AFTER: RatePeriod = { kind: 'slab', from: REFORM, threshold: 2500_00, upTo: 500, above: 1800 };

@@ -1,5 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClassSuggestion, suggestClasses } from '../../../../shared/item/suggest.ts';
 import type { TaxClass } from '../../../../shared/tax/class.ts';
@@ -25,7 +25,7 @@ interface ClassSuggestionsProps {
 export function ClassSuggestions({ editor, onChoose }: ClassSuggestionsProps) {
   const { t } = useTranslation('items');
   const { draft, isNew, practice } = editor;
-  const name = useDeferredValue(`${draft.nameEnglish} ${draft.nameHindi}`.trim());
+  const name = `${draft.nameEnglish} ${draft.nameHindi}`.trim();
   const isAsked = name !== '' && (isNew || draft.taxClass === '');
   const found = useMemo(
     () => (isAsked ? suggestClasses(name, practice.table, KEYS.length) : NONE),

@@ -3,6 +3,7 @@ import { DateInput } from '@mantine/dates';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../i18n/language.ts';
+import { readDay } from '../../../ui/read-day.ts';
 import { classHolding } from './draft.ts';
 import { useRateText } from './TaxClassSelect.tsx';
 import type { Editor } from './use-editor.ts';
@@ -28,12 +29,13 @@ export function RateFacts({ editor }: { readonly editor: Editor }) {
       </Text>
       <Group gap="xs" wrap="nowrap" align="center" flex="none">
         <DateInput
-          size="sm"
-          w={150}
+          size="md"
+          w={170}
           aria-label={t('rate-on')}
           placeholder={t('rate-on')}
           clearable
           valueFormat="DD/MM/YYYY"
+          dateParser={readDay}
           value={day}
           onChange={setDay}
         />

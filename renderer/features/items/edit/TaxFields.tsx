@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UNITS, type Unit } from '../../../../shared/item/unit.ts';
 import { ClassSuggestions } from './ClassSuggestions.tsx';
@@ -16,19 +17,30 @@ export function TaxFields({ editor }: { readonly editor: Editor }) {
   const { t } = useTranslation('items');
   const fieldOf = useField(editor);
   const { draft, change, practice } = editor;
+  const [suggested, setSuggested] = useState('');
   const choose = (taxClass: string, hsn: string) =>
     // What was said of the goods answers a question that the other class may not ask.
     change({ taxClass, hsn, handicraft: undefined, prepacked: undefined });
   return (
     <fieldset className={classes.group}>
       <legend>{t('group.tax')}</legend>
-      <ClassSuggestions editor={editor} onChoose={choose} />
+      <ClassSuggestions
+        editor={editor}
+        onChoose={(taxClass, hsn) => {
+          setSuggested(hsn);
+          choose(taxClass, hsn);
+        }}
+      />
       <div className={classes.tax}>
         <TaxClassSelect
           {...fieldOf('taxClass')}
           required
           value={draft.taxClass}
-          onChange={(id) => choose(id, hsnFor(draft.hsn, draft.taxClass, id, practice.table))}
+          onChange={(id) => {
+            // A suggested code was not written by hand either.
+            const written = draft.hsn === suggested ? '' : draft.hsn;
+            choose(id, hsnFor(written, draft.taxClass, id, practice.table));
+          }}
         />
         <HsnField editor={editor} />
         <Select

@@ -1,10 +1,11 @@
-import { Checkbox, Group, SegmentedControl, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, Input, SegmentedControl, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInIndia } from '../../../../shared/calendar.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import type { TaxClass } from '../../../../shared/tax/class.ts';
 import { periodOn } from '../../../../shared/tax/rate.ts';
+import { dayTotals } from '../../../data/catalogue.ts';
 import { act } from '../../../data/till.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
@@ -82,7 +83,7 @@ export function PeriodForm({ taxClass, onClose }: PeriodFormProps) {
       }}
     >
       <FormPart title={t('settings:rates.add')} text={t('settings:rates.add-text')}>
-        <SimpleGrid cols={{ base: 2, lg: 4 }} spacing="sm">
+        <SimpleGrid cols={2} spacing="sm">
           <DayField
             label={t('settings:rates.from')}
             withAsterisk
@@ -90,14 +91,11 @@ export function PeriodForm({ taxClass, onClose }: PeriodFormProps) {
             error={fault('from')}
             onChange={(from) => change({ from })}
           />
-          <div>
-            <Text fw={500} id="rate-kind">
-              {t('settings:rates.kind')}
-            </Text>
+          <Input.Wrapper label={t('settings:rates.kind')} labelElement="div" size="md">
             <SegmentedControl
               fullWidth
               size="md"
-              aria-labelledby="rate-kind"
+              aria-label={t('settings:rates.kind')}
               value={draft.kind}
               data={[
                 { value: 'flat', label: t('settings:rates.flat') },
@@ -105,7 +103,9 @@ export function PeriodForm({ taxClass, onClose }: PeriodFormProps) {
               ]}
               onChange={(kind) => change({ kind: kind === 'slab' ? 'slab' : 'flat' })}
             />
-          </div>
+          </Input.Wrapper>
+        </SimpleGrid>
+        <SimpleGrid cols={3} spacing="sm">
           <Rates draft={draft} onChange={change} fault={fault} />
         </SimpleGrid>
         <UnusualRates draft={draft} />
@@ -137,7 +137,7 @@ export function PeriodForm({ taxClass, onClose }: PeriodFormProps) {
           <Checkbox
             size="md"
             label={t('settings:rates.backdated')}
-            description={t('settings:rates.backdated-text')}
+            description={t('settings:rates.backdated-text', { count: billsSince(draft.from) })}
             checked={draft.backdated}
             error={fault('backdated')}
             aria-invalid={fault('backdated') !== undefined}
@@ -152,6 +152,11 @@ export function PeriodForm({ taxClass, onClose }: PeriodFormProps) {
       </FormPart>
     </form>
   );
+}
+
+/** Bills made here from a day on, cancelled ones too. */
+function billsSince(day: string): number {
+  return dayTotals().reduce((sum, one) => sum + (one.day >= day ? one.bills : 0), 0);
 }
 
 interface RatesProps {
@@ -184,20 +189,18 @@ function Rates({ draft, onChange, fault }: RatesProps) {
         error={fault('threshold')}
         onChange={(threshold) => onChange({ threshold })}
       />
-      <Stack gap="xs">
-        <PercentInput
-          label={t('rates.up-to')}
-          value={draft.upTo}
-          error={fault('upTo')}
-          onChange={(upTo) => onChange({ upTo })}
-        />
-        <PercentInput
-          label={t('rates.above')}
-          value={draft.above}
-          error={fault('above')}
-          onChange={(above) => onChange({ above })}
-        />
-      </Stack>
+      <PercentInput
+        label={t('rates.up-to')}
+        value={draft.upTo}
+        error={fault('upTo')}
+        onChange={(upTo) => onChange({ upTo })}
+      />
+      <PercentInput
+        label={t('rates.above')}
+        value={draft.above}
+        error={fault('above')}
+        onChange={(above) => onChange({ above })}
+      />
     </>
   );
 }
