@@ -30,6 +30,7 @@ export interface SectionProps {
 const SECTIONS = {
   organisation: OrganisationSection,
   sellers: SellersSection,
+  rates: RatesSection,
   rebates: RebatesSection,
   discounts: DiscountSection,
   billing: BillingSection,
@@ -39,7 +40,6 @@ const SECTIONS = {
   people: PeopleSection,
   language: LanguageSection,
   copy: CopySection,
-  rates: RatesSection,
 } satisfies Readonly<Record<string, ComponentType<SectionProps>>>;
 
 type SectionId = keyof typeof SECTIONS;

@@ -7,6 +7,7 @@ import type { Problem } from '../../../shared/problem.ts';
 import type { Settings } from '../../../shared/till/settings.ts';
 import { act } from '../../data/till.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useAction } from '../../ui/keys/use-action.tsx';
 import { ProblemNote, showDone } from '../../ui/problem.tsx';
 import classes from './settings.module.css';
@@ -77,6 +78,7 @@ interface GroupFormProps<T> {
 export function GroupForm<T>(props: GroupFormProps<T>) {
   const { title, text, draft, isRight = true, onWrong, onLeave, children } = props;
   const { t } = useTranslation(['settings', 'common']);
+  const [isAsking, setAsking] = useState(false);
   const submit = () => {
     if (isRight) void draft.save();
     else onWrong?.();
@@ -92,7 +94,8 @@ export function GroupForm<T>(props: GroupFormProps<T>) {
     id: 'undo',
     keys: ['Escape'],
     label: t(onLeave && !draft.isChanged ? 'to-list' : 'undo'),
-    run: draft.isChanged || !onLeave ? draft.undo : onLeave,
+    // What took long to write is not lost by one key.
+    run: onLeave ? (draft.isChanged ? () => setAsking(true) : onLeave) : draft.undo,
     enabled: draft.isChanged || onLeave !== undefined,
   });
   return (
@@ -118,6 +121,20 @@ export function GroupForm<T>(props: GroupFormProps<T>) {
           <ActionButton action={undo} variant="default" />
         </Group>
       </Stack>
+      {isAsking && (
+        <ConfirmDialog
+          title={t('drop.title')}
+          confirm={t('drop.confirm')}
+          onConfirm={() => {
+            setAsking(false);
+            draft.undo();
+          }}
+          onClose={() => setAsking(false)}
+          grave
+        >
+          {t('drop.text')}
+        </ConfirmDialog>
+      )}
     </form>
   );
 }

@@ -22,6 +22,7 @@ export function BillingSection({ till }: SectionProps) {
   return (
     <GroupForm title={t('settings:billing.title')} text={t('billing:text')} draft={draft}>
       <Radio.Group
+        size="md"
         label={t('billing:rounding')}
         description={t('billing:rounding-why')}
         value={String(value.roundTo)}

@@ -1,5 +1,5 @@
 import { Checkbox, MultiSelect, type MultiSelectProps, SimpleGrid, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allItems, useProjection } from '../../../data/catalogue.ts';
 import { useReadyTill } from '../../../data/me.ts';
@@ -26,7 +26,7 @@ export function GoodsFields({ draft, onChange }: GoodsFieldsProps) {
   const count = useMemo(() => countGoods(items, draft), [items, draft]);
   return (
     <FormPart title={t('part.goods')}>
-      <SimpleGrid cols={2} style={{ alignItems: 'start' }}>
+      <SimpleGrid cols={2} style={{ alignItems: 'start' }} onKeyDownCapture={keepEscape}>
         <TaxClasses value={draft.taxClasses} onChange={(taxClasses) => onChange({ ...draft, taxClasses })} />
         <MultiSelect
           {...SEARCHED}
@@ -48,6 +48,12 @@ export function GoodsFields({ draft, onChange }: GoodsFieldsProps) {
       />
     </FormPart>
   );
+}
+
+/** Escape closes an open list of choices and is not heard by the form. */
+function keepEscape(event: KeyboardEvent<HTMLElement>): void {
+  const isOpen = event.currentTarget.querySelector('[aria-expanded="true"]') !== null;
+  if (event.key === 'Escape' && isOpen) event.preventDefault();
 }
 
 /** What a field of many choices has in common here. */

@@ -54,6 +54,7 @@ export function RateFields({ draft, percentFault, scheme, others, onChange }: Ra
         />
       </SimpleGrid>
       <Radio.Group
+        size="md"
         label={t('field.combines')}
         value={draft.combines}
         onChange={(combines) => onChange({ ...draft, combines: combines as Scheme['combines'] })}

@@ -99,6 +99,7 @@ function Untaxed({ draft, onChange }: SellerFieldsProps) {
   const { t } = useTranslation('sellers');
   return (
     <Radio.Group
+      size="md"
       label={t('field.untaxedAs')}
       description={t('why.untaxedAs')}
       value={draft.untaxedAs}
