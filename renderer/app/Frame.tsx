@@ -34,19 +34,21 @@ export function Frame() {
     run: () => setShowKeys(true),
   });
   const mine = screens.filter(
-    ({ place, may }) => place !== undefined && (may === undefined || (me && roleMay(me.role, may))),
+    ({ place, within, may }) =>
+      (place !== undefined || within !== undefined) && (may === undefined || (me && roleMay(me.role, may))),
   );
   const id = location.split('/')[1] || HOME;
+  const shown = mine.find((screen) => screen.id === id);
   return (
     <div className={classes.frame}>
-      <Rail screens={mine} current={id} />
+      <Rail screens={mine.filter(({ place }) => place !== undefined)} current={shown?.within ?? id} />
       <div className={classes.side}>
         <TopBar keys={keys} />
         <Banners />
         <main className={classes.screen} id="screen">
           <ErrorBoundary place={id}>
             <Suspense fallback={null}>
-              <Shown screen={mine.find((screen) => screen.id === id)} />
+              <Shown screen={shown} />
             </Suspense>
           </ErrorBoundary>
         </main>

@@ -14,6 +14,8 @@ export interface Screen {
    * day 4, stock 5, fairs 6, artisans 7, online 8, health 9, settings 0.
    */
   readonly place?: number;
+  /** Without a place: the screen it is reached from, which the rail marks meanwhile. */
+  readonly within?: string;
   /** The rail shows it to those who may. */
   readonly may?: Permission;
   /** Takes the scans that no open screen or dialog asked for; the frame then goes to this screen. */

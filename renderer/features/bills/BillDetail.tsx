@@ -1,22 +1,19 @@
 import { IconReceipt } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInIndia } from '../../../shared/calendar.ts';
 import type { BillFound } from '../../../shared/contract/views.ts';
 import { useReadyTill } from '../../data/me.ts';
-import { ActionButton } from '../../ui/ActionButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { useAction } from '../../ui/keys/use-action.tsx';
-import { ProblemNote, showDone } from '../../ui/problem.tsx';
+import { ProblemNote } from '../../ui/problem.tsx';
 import { Paper } from '../paper/Paper.tsx';
 import { receiptOf } from '../paper/papers.ts';
-import { printReceipt } from '../printing/again.ts';
 import { nextCopyOf } from '../printing/job-state.ts';
 import { usePrintJobs } from '../printing/use-print-jobs.ts';
+import { BillActions } from './BillActions.tsx';
 import { BillFacts } from './BillFacts.tsx';
 import classes from './bills.module.css';
 import { useBill } from './use-bill.ts';
-import { VoidDialog } from './VoidDialog.tsx';
 
 /** The bill that is chosen: its paper, what is known of it, and what can be done with it. */
 export function BillDetail({ number }: { readonly number: string | undefined }) {
@@ -42,36 +39,14 @@ export function BillDetail({ number }: { readonly number: string | undefined }) 
 
 function Shown({ found }: { readonly found: BillFound }) {
   const { t } = useTranslation(['bills', 'paper']);
-  const { bill, voided } = found;
+  const { bill } = found;
   const copy = useNextCopy(found);
-  const [isVoiding, setVoiding] = useState(false);
   const isPast = bill.day !== dayInIndia(Date.now());
-  const print = useAction({
-    id: 'bills.print',
-    keys: ['F8', 'Ctrl+P'],
-    label: t(`bills:print.${copy}`),
-    run: () => void printReceipt(bill.number),
-  });
-  const cancel = useAction({
-    id: 'bills.void',
-    keys: ['F6'],
-    label: t('bills:void.action'),
-    run: () => setVoiding(true),
-    enabled: !voided && !isPast,
-  });
-  const copyNumber = useAction({
-    id: 'bills.copy',
-    keys: ['F7'],
-    label: t('bills:copy'),
-    run: () => void copyToClipboard(bill.number, t('bills:copied', { number: bill.number })),
-  });
   return (
     <>
       <header className={classes.head}>
         <h2 className="figures">{bill.number}</h2>
-        <ActionButton action={print} px="sm" />
-        <ActionButton action={copyNumber} variant="default" px="sm" />
-        <ActionButton action={cancel} variant="default" px="sm" c={cancel.enabled ? 'madder.8' : undefined} />
+        <BillActions found={found} copy={copy} isPast={isPast} />
       </header>
       <div className={classes.body}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long paper is scrolled by keys */}
@@ -83,7 +58,6 @@ function Shown({ found }: { readonly found: BillFound }) {
           <BillFacts found={found} isPast={isPast} />
         </section>
       </div>
-      {isVoiding && <VoidDialog bill={bill} onClose={() => setVoiding(false)} />}
     </>
   );
 }
@@ -111,9 +85,4 @@ function useNextCopy({ bill, nextCopy }: BillFound): 'original' | 'duplicate' {
 
 function words(copy: 'original' | 'duplicate'): 'first' | 'duplicate' {
   return copy === 'original' ? 'first' : 'duplicate';
-}
-
-async function copyToClipboard(text: string, done: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  showDone(done);
 }

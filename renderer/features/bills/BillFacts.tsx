@@ -2,15 +2,15 @@ import { Alert } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BillFound } from '../../../shared/contract/views.ts';
-import type { Bill } from '../../../shared/sale/bill.ts';
 import type { Tender } from '../../../shared/sale/tender.ts';
 import { useUserName } from '../../data/me.ts';
-import { nameIn, useLanguage } from '../../i18n/language.ts';
 import { Money } from '../../ui/Money.tsx';
-import { Quantity } from '../../ui/Quantity.tsx';
 import { When } from '../../ui/When.tsx';
 import { PrintJobs } from '../printing/PrintJobs.tsx';
-import classes from './bills.module.css';
+import { BillGoods } from './BillGoods.tsx';
+import { BillNotes } from './BillNotes.tsx';
+import { BuyerFacts } from './BuyerFacts.tsx';
+import { IrnFact } from './IrnFact.tsx';
 import { useReasonText } from './reasons.ts';
 
 const HASH_SHOWN = 10;
@@ -20,7 +20,7 @@ export function BillFacts({ found, isPast }: { readonly found: BillFound; readon
   const { t } = useTranslation(['bills', 'common']);
   const userName = useUserName();
   const reasonText = useReasonText();
-  const { bill, voided, buyer, seq, hash } = found;
+  const { bill, voided, irn, seq, hash } = found;
   return (
     <>
       {voided && (
@@ -41,14 +41,16 @@ export function BillFacts({ found, isPast }: { readonly found: BillFound; readon
         </dd>
         <dt>{t('bills:fact.cashier')}</dt>
         <dd>{userName(bill.cashier)}</dd>
-        {buyer && (
-          <>
-            <dt>{t('bills:fact.buyer')}</dt>
-            <dd>{[buyer.name, buyer.phone].filter((part) => part !== '').join(', ')}</dd>
-          </>
-        )}
         <dt>{t('bills:fact.document')}</dt>
         <dd>{t(`common:document.${bill.document}`)}</dd>
+        {bill.exemptNumber && (
+          <>
+            <dt>{t('bills:fact.second')}</dt>
+            <dd className="figures">{bill.exemptNumber}</dd>
+          </>
+        )}
+        <BuyerFacts found={found} />
+        <IrnFact number={bill.number} {...(irn && { irn })} />
         <dt>{t('bills:fact.shift')}</dt>
         <dd className="figures">{bill.shift}</dd>
       </dl>
@@ -68,7 +70,8 @@ export function BillFacts({ found, isPast }: { readonly found: BillFound; readon
         )}
       </dl>
       <h3>{t('bills:fact.goods')}</h3>
-      <Goods bill={bill} />
+      <BillGoods found={found} />
+      <BillNotes notes={found.notes} />
       <h3>{t('bills:fact.record')}</h3>
       <dl>
         {bill.approvals.map(({ permission, by }) => (
@@ -93,8 +96,7 @@ export function BillFacts({ found, isPast }: { readonly found: BillFound; readon
 
 function TenderFact({ tender }: { readonly tender: Tender }) {
   const { t } = useTranslation('common');
-  const reference =
-    tender.kind === 'credit-note' ? tender.number : 'reference' in tender ? tender.reference : '';
+  const reference = 'number' in tender ? tender.number : 'reference' in tender ? tender.reference : '';
   return (
     <>
       <dt>
@@ -104,25 +106,5 @@ function TenderFact({ tender }: { readonly tender: Tender }) {
         <Money paise={tender.kind === 'cash' ? tender.received : tender.amount} />
       </dd>
     </>
-  );
-}
-
-function Goods({ bill }: { readonly bill: Bill }) {
-  const language = useLanguage();
-  return (
-    <ul className={classes.goods}>
-      {bill.lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a bill stand still
-        <li key={index}>
-          <span>
-            {nameIn(language, line)}{' '}
-            <span className={classes.small}>
-              × <Quantity thousandths={line.quantity} unit={line.unit} />
-            </span>
-          </span>
-          <Money paise={line.net} />
-        </li>
-      ))}
-    </ul>
   );
 }

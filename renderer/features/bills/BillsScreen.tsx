@@ -8,6 +8,8 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { announce } from '../../ui/announce.tsx';
 import { useAction } from '../../ui/keys/use-action.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
+import { paperKindOf } from '../returns/papers.ts';
+import { advancePlace, notePlace, sectionPlace } from '../returns/places.ts';
 import { BillDetail } from './BillDetail.tsx';
 import { BillFinder } from './BillFinder.tsx';
 import { billAt } from './bill-place.ts';
@@ -27,12 +29,20 @@ export function BillsScreen() {
     label: showFilters ? t('filters-hide') : t('filters-show'),
     run: () => setShowFilters(!showFilters),
   });
+  const [, goTo] = useLocation();
+  const returns = useAction({
+    id: 'bills.returns',
+    keys: ['Alt+G'],
+    label: t('returns'),
+    run: () => goTo(sectionPlace('back')),
+  });
   useEffect(followBills, []);
   useLinkedBill();
   useScannedBill();
   return (
     <div className={classes.screen}>
       <ScreenTitle title={t('title')}>
+        <ActionButton action={returns} variant="default" />
         <ActionButton action={filters} variant="default" aria-expanded={showFilters}>
           {t('filters')}
         </ActionButton>
@@ -56,12 +66,17 @@ function useLinkedBill(): void {
   }, [linked, goTo]);
 }
 
-/** The barcode of a receipt opens its bill, that of an item finds the bills it was sold on. */
+/** The barcode of a paper opens it, that of an item finds the bills it was sold on. */
 function useScannedBill(): void {
   const { t } = useTranslation('bills');
   const language = useLanguage();
+  const [, goTo] = useLocation();
   useScans(({ text }) => {
     if (isBillNumber(text)) return openBill(text.toUpperCase());
+    const number = text.trim().toUpperCase();
+    const kind = paperKindOf(number);
+    if (kind === 'note') return goTo(notePlace(number));
+    if (kind === 'voucher') return goTo(advancePlace(number));
     const found = itemByCode(text);
     if (found) pickItem({ id: found.item.id, name: nameIn(language, found.item) });
     else announce(t('scan-unknown', { code: text }));

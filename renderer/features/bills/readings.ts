@@ -10,7 +10,8 @@ export type Reading =
   | { readonly kind: 'days'; readonly from: string; readonly to: string }
   | { readonly kind: 'item'; readonly text: string };
 
-const WHOLE_NUMBER = /^[A-Z][A-Z0-9]{2}[A-Z0-9]\/\d{4}\/\d{1,6}$/;
+/** A bill's, or that of a slip (T) or of the second document of a mixed sale (S). */
+const WHOLE_NUMBER = /^[A-Z][A-Z0-9]{2}[A-Z0-9]\/\d{4}\/(?:\d{1,6}|[ST]\d{5})$/;
 /** The end of a number: `2627/000012`. */
 const SERIAL_WITH_YEAR = /^\d{4}\/(\d{1,6})$/;
 const PHONE = /^(?:\+91|91|0)?([6-9]\d{9})$/;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { BillFound } from '../../../shared/contract/views.ts';
 import { type Problem, problem } from '../../../shared/problem.ts';
+import type { TillEvent } from '../../../shared/till/event.ts';
 import { ask, onNews } from '../../data/till.ts';
 
 export interface BillReading {
@@ -23,7 +24,7 @@ export function useBill(number: string | undefined): BillReading {
     };
     void read();
     const stop = onNews(({ events }) => {
-      if (events.some((event) => event.kind === 'bill.voided@2' && event.number === number)) void read();
+      if (events.some((event) => befalls(event, number))) void read();
     });
     return () => {
       given.abort();
@@ -31,4 +32,16 @@ export function useBill(number: string | undefined): BillReading {
     };
   }, [number]);
   return reading;
+}
+
+function befalls(event: TillEvent, number: string): boolean {
+  switch (event.kind) {
+    case 'bill.voided@2':
+    case 'irn.recorded@1':
+      return event.number === number;
+    case 'note.issued@1':
+      return event.note.against?.number === number || event.note.against?.exemptNumber === number;
+    default:
+      return false;
+  }
 }

@@ -14,6 +14,11 @@ export async function printReceipt(number: string): Promise<void> {
   tell(await ask('print.receipt', { jobId: crypto.randomUUID(), number }));
 }
 
+/** Prints a note or a voucher; the host works out whether it is the first paper. */
+export async function printPaper(number: string): Promise<void> {
+  tell(await ask('print.paper', { jobId: crypto.randomUUID(), number }));
+}
+
 /** Prints the report of a closed shift, or with null the running one of the open shift. */
 export async function printReport(shift: number | null): Promise<void> {
   const language = i18n.language === 'hi' ? 'hi' : 'en';
