@@ -29,9 +29,17 @@ function textOf(item: Item, field: ImportField): string {
     case 'oneOfAKind':
     case 'retired':
       return item[field] ? 'yes' : 'no';
+    case 'handicraft':
+    case 'prepacked':
+      return saidOf(item[field]);
     default:
       return item[field] ?? '';
   }
+}
+
+/** Empty where nothing is said and the tax class supposes it. */
+function saidOf(said: boolean | undefined): string {
+  return said === undefined ? '' : said ? 'yes' : 'no';
 }
 
 function rupees(paise: number | undefined): string {

@@ -187,6 +187,8 @@ function itemOf(named: Pick<Draft, 'id' | 'sku' | 'nameEnglish' | 'nameHindi'>, 
   if (draft.cost !== undefined) item.cost = draft.cost;
   if (draft.floor !== undefined) item.floor = draft.floor;
   if (draft.photo !== undefined) item.photo = draft.photo;
+  if (draft.handicraft !== undefined) item.handicraft = draft.handicraft;
+  if (draft.prepacked !== undefined) item.prepacked = draft.prepacked;
   return item;
 }
 

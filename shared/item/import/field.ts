@@ -26,7 +26,12 @@ export const IMPORT_FIELDS = [
   'oneOfAKind',
   'retired',
   'photo',
+  'handicraft',
+  'prepacked',
 ] as const;
+
+/** Columns of an export before there were conditions on tax: such a file is an export too. */
+const FEWEST_EXPORTED = 24;
 
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -55,6 +60,8 @@ export const EXPORT_HEADERS: Readonly<Record<ImportField, string>> = {
   oneOfAKind: 'One of a kind',
   retired: 'Retired',
   photo: 'Photo',
+  handicraft: 'Handicraft',
+  prepacked: 'Packed and labelled',
 };
 
 /** What people and other programs write over a column; the surest first. */
@@ -84,6 +91,8 @@ const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
   oneOfAKind: ['unique', 'unique piece', 'single piece', 'अनोखी वस्तु', 'एक ही नग'],
   retired: ['discontinued', 'inactive', 'बंद'],
   photo: [],
+  handicraft: ['is handicraft', 'हस्तशिल्प'],
+  prepacked: ['prepacked', 'pre packed', 'pre packaged and labelled', 'पैक और लेबल'],
 };
 
 /** Where each field of an item is to be found in the rows of a file. */
@@ -125,8 +134,9 @@ function columnOf(
 
 function isOwnExport(headers: readonly string[]): boolean {
   return (
-    headers.length === IMPORT_FIELDS.length &&
-    IMPORT_FIELDS.every((field, index) => headers[index] === EXPORT_HEADERS[field])
+    headers.length >= FEWEST_EXPORTED &&
+    headers.length <= IMPORT_FIELDS.length &&
+    headers.every((header, index) => header === EXPORT_HEADERS[IMPORT_FIELDS[index] ?? 'id'])
   );
 }
 

@@ -31,16 +31,15 @@ export interface ReadRow {
   readonly warnings: readonly RowProblem[];
 }
 
-export type Clearable = 'mrp' | 'cost' | 'floor' | 'photo';
-
-const CLEARABLE: readonly ImportField[] = ['mrp', 'cost', 'floor', 'photo'] satisfies readonly Clearable[];
+const CLEARABLE = ['mrp', 'cost', 'floor', 'photo', 'handicraft', 'prepacked'] as const;
+export type Clearable = (typeof CLEARABLE)[number];
 
 function isClearable(field: ImportField): field is Clearable {
-  return CLEARABLE.includes(field);
+  return (CLEARABLE as readonly ImportField[]).includes(field);
 }
 
 /** An empty cell of these says nothing; of any other it says that the text is empty. */
-const NEVER_EMPTY: ReadonlySet<ImportField> = new Set([...CLEARABLE, 'id', 'price']);
+const NEVER_EMPTY: ReadonlySet<ImportField> = new Set<ImportField>([...CLEARABLE, 'id', 'price']);
 
 /** Which tax classes there are. */
 export interface RowContext {
@@ -116,6 +115,8 @@ function take(
     case 'odop':
     case 'oneOfAKind':
     case 'retired':
+    case 'handicraft':
+    case 'prepacked':
       draft[field] = readYesNo(text);
       return draft[field] === undefined ? problem('yes-or-no', { text }) : undefined;
     default:

@@ -9,7 +9,7 @@ const EARLIEST = '2025-04-01';
 const REFORM = '2025-09-22';
 const BEFORE_REFORM = '2025-09-21';
 /** The notifications that the reform superseded; their serial numbers differ and no bill will need them again. */
-const OLD_BASIS = '1/2017 or 21/2018 as they stood until 21 September 2025';
+const OLD_BASIS = '1/2017 and 21/2018 as they then stood';
 
 function always(rate: number): readonly RatePeriod[] {
   return [{ kind: 'flat', from: EARLIEST, rate }];

@@ -37,6 +37,8 @@ const MORE: readonly Column[] = [
   'size',
   'colour',
   'oneOfAKind',
+  'handicraft',
+  'prepacked',
   'retired',
 ];
 const NO_COLUMN = 'none';
