@@ -19,13 +19,13 @@ import {
 
 type Heading = Extract<Block, { readonly kind: 'heading' }>;
 
-/** Share of the width that the seller has; the title and the copy have the rest. */
-const SELLER_SHARE = 0.6;
+/** Shares of the width that the title and the copy may have: what they need between these, the seller has the rest. */
+const TITLE_SHARES = { least: 0.26, most: 0.42 } as const;
 
 /** Who sells at the left, what the paper is at the right, marks beneath both. */
 export function headingSlab(desk: Desk, block: Heading, width: number, copy: Words | undefined): Slab {
-  const left = width * SELLER_SHARE;
-  const right = width - left;
+  const right = titleWidth(desk, block, width, copy);
+  const left = width - right;
   return stack(
     [
       row([
@@ -78,6 +78,17 @@ function logoSize({ logo, sheet }: Desk): { readonly width: number; readonly hei
   const box = { width: sheet.width * 0.17, height: sheet.type.base * 6.2 };
   const scale = Math.min(box.width / logo.width, box.height / logo.height);
   return { width: logo.width * scale, height: logo.height * scale };
+}
+
+function titleWidth(desk: Desk, { title }: Heading, width: number, copy: Words | undefined): number {
+  const { type } = desk.sheet;
+  const style = { bold: true, colour: COLOURS.ink };
+  const widths = [
+    ...[title.en, hindiOf(desk, title) ?? ''].map((text) => ({ ...style, text, size: type.title })),
+    ...(copy ? [{ ...style, text: copy.en, size: type.tiny }] : []),
+  ].map((piece) => desk.setter.measure(piece));
+  const needed = Math.max(...widths) + 1;
+  return Math.min(width * TITLE_SHARES.most, Math.max(width * TITLE_SHARES.least, needed));
 }
 
 function titleSlab(desk: Desk, { title }: Heading, width: number, copy: Words | undefined): Slab {

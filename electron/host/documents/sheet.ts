@@ -27,7 +27,7 @@ export const SCALES = [1, 0.95, 0.9, 0.86] as const;
 const A4: Sheet = {
   width: 595.28,
   height: 841.89,
-  margin: 36,
+  margin: 32,
   gap: 9,
   narrow: false,
   type: { name: 12.5, title: 13, payable: 12, base: 8.6, small: 7.8, tiny: 6.8 },

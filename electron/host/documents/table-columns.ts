@@ -13,6 +13,8 @@ export const HINDI_SIZE = 0.96;
 export interface Fit {
   readonly size: number;
   readonly gutter: number;
+  /** Above and beneath what stands in a row. */
+  readonly pad: number;
   readonly widths: readonly number[];
 }
 
@@ -43,11 +45,14 @@ export function* fitColumns(
     least: wish.least * size,
   }));
   const gutter = GUTTER * size;
-  return { size, gutter, widths: shareOut(table.columns, sized, { width, gutter, size }) };
+  const pad = size * (table.small ? SMALL_PAD : PAD);
+  return { size, gutter, pad, widths: shareOut(table.columns, sized, { width, gutter, size }) };
 }
 
-/** Between columns, as a multiple of the size. */
+/** Multiples of the size. */
 const GUTTER = 0.9;
+const PAD = 0.3;
+const SMALL_PAD = 0.2;
 
 interface Room {
   readonly width: number;

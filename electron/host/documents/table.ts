@@ -195,7 +195,6 @@ function inner(fit: Fit, index: number): number {
   return (fit.widths[index] ?? 0) - fit.gutter;
 }
 
-function padded(slab: Slab, { size }: Fit): Slab {
-  const room = size * 0.3;
-  return { height: slab.height + 2 * room, draw: (x, y) => slab.draw(x, y + room) };
+function padded(slab: Slab, { pad }: Fit): Slab {
+  return { height: slab.height + 2 * pad, draw: (x, y) => slab.draw(x, y + pad) };
 }

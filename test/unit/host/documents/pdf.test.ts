@@ -174,7 +174,7 @@ describe('the bytes', () => {
     const bytes = await pdfOf([paper], { size: 'A5', logo: LOGO });
     // Changes with every change of how papers are set, and with nothing else.
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(
-      '2fb6e22752859c398e43ebdbdd86a5630449797b1f3909557c63a727f3ee6c51',
+      '8198d398b0d67078ee213e48f7da1160492eefefef43755ac7e84b9bb90c4317',
     );
   });
 
@@ -189,13 +189,15 @@ describe('the bytes', () => {
 });
 
 describe.skipIf(!canReadPdf)('pages', () => {
-  it('are one for a bill of twelve lines in English or ten in both languages with an address of delivery', async () => {
-    const twelve = Array.from({ length: 12 }, (_, index) => GOODS[index % GOODS.length] ?? fail());
-    const bill = billOf({ goods: twelve, buyer: visitor });
-    const english = invoiceDocuments({ ...common('en'), bill, buyer: visitor });
-    expect(pdfText(await pdfOf(english, { size: 'A4', logo: LOGO }))).toHaveLength(1);
-    expect(pdfText(await pdfOf(mixed('both'), { size: 'A4', logo: LOGO }))).toHaveLength(1);
-  });
+  it.each(['en', 'both'] as const)(
+    'are one for a bill of twelve lines in %s, with a logo and an address of delivery',
+    async (language) => {
+      const twelve = Array.from({ length: 12 }, (_, index) => GOODS[index % GOODS.length] ?? fail());
+      const bill = billOf({ goods: twelve, buyer: visitor });
+      const papers = invoiceDocuments({ ...common(language), bill, buyer: visitor });
+      expect(pdfText(await pdfOf(papers, { size: 'A4', logo: LOGO }))).toHaveLength(1);
+    },
+  );
 
   it('of a bill of sixty lines carry sums over, repeat the head and count themselves', async () => {
     const papers = longBill(60);
