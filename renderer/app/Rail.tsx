@@ -25,20 +25,19 @@ export function Rail({ screens, current }: RailProps) {
 function Place({ screen, isCurrent }: { readonly screen: Screen; readonly isCurrent: boolean }) {
   const { t } = useTranslation();
   const [, goTo] = useLocation();
-  const { id, icon: Icon, place = 0 } = screen;
+  const { id, icon: Icon, place = 0, key = `Alt+${place}` } = screen;
   const label = t(`${id}:title`);
-  const chord = `Alt+${place}`;
-  useAction({ id: `app.go-to.${id}`, keys: [chord], label, run: () => goTo(`/${id}`) });
+  useAction({ id: `app.go-to.${id}`, keys: [key], label, run: () => goTo(`/${id}`) });
   return (
     <Link
       href={`/${id}`}
       className={classes.place}
       aria-current={isCurrent ? 'page' : undefined}
-      aria-keyshortcuts={chord}
+      aria-keyshortcuts={key}
     >
       <Icon size={24} stroke={1.6} aria-hidden />
       <span>{label}</span>
-      <KeyHint chord={chord} />
+      <KeyHint chord={key} />
     </Link>
   );
 }

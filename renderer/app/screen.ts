@@ -11,9 +11,11 @@ export interface Screen {
   readonly icon: ComponentType<{ readonly size?: number; readonly stroke?: number; 'aria-hidden'?: boolean }>;
   /**
    * Its place on the rail and its key, Alt and this digit; not on the rail without one. Sell 1, bills 2, items 3,
-   * day 4, stock 5, fairs 6, artisans 7, online 8, health 9, settings 0.
+   * day 4, stock 5, fairs 6, artisans 7, online 8, health 9, settings 0, reports 11.
    */
   readonly place?: number;
+  /** Its key where the digits are given out: `Alt+R`. */
+  readonly key?: string;
   /** Without a place: the screen it is reached from, which the rail marks meanwhile. */
   readonly within?: string;
   /** The rail shows it to those who may. */
