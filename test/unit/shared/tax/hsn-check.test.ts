@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problem } from '../../../../shared/problem.ts';
 import { checkHsn } from '../../../../shared/tax/hsn.ts';
 import { checkItemHsn, currentCodes } from '../../../../shared/tax/hsn-check.ts';
-import { hsnDescription } from '../../../../shared/tax/hsn-description.ts';
+import { hsnCodesUnder, hsnDescription } from '../../../../shared/tax/hsn-description.ts';
 import { HSN_CHAPTERS } from '../../../../shared/tax/standard/hsn-chapters.ts';
 import { HSN_CODES, HSN_HEADINGS } from '../../../../shared/tax/standard/hsn-codes.ts';
 import { standardTaxTable } from '../../../../shared/tax/standard/table.ts';
@@ -47,6 +47,21 @@ describe('checkItemHsn', () => {
 
   it('leaves what is no code to the check of the code', () => {
     expect(checkItemHsn({ hsn: '12345', taxClass: saree, turnover: FIVE_CRORE + 1 })).toEqual([]);
+  });
+});
+
+describe('hsnCodesUnder', () => {
+  it('offers the codes below a heading and the heading itself, in order, and no chapter', () => {
+    expect(hsnCodesUnder(['9701'])).toEqual(['9701', '970121', '970191']);
+    expect(hsnCodesUnder(['69', '6913'])).toEqual([
+      '691110',
+      '691200',
+      '69120040',
+      '6913',
+      '691310',
+      '691390',
+    ]);
+    expect(hsnCodesUnder([])).toEqual([]);
   });
 });
 
