@@ -129,6 +129,7 @@ function State({ standing }: { readonly standing: Standing }) {
       variant={color === 'gray' ? 'outline' : 'light'}
       size="lg"
       tt="none"
+      miw="max-content"
     >
       {t(`standing.${standing}`)}
     </Badge>

@@ -66,6 +66,7 @@ function State({ color, icon: Icon, text }: StateProps) {
       variant={color === 'gray' ? 'outline' : 'light'}
       size="lg"
       tt="none"
+      miw="max-content"
       leftSection={<Icon size={16} aria-hidden />}
     >
       {text}
