@@ -1,4 +1,13 @@
-import { Checkbox, SegmentedControl, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import {
+  Checkbox,
+  Group,
+  SegmentedControl,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { checkGstin } from '../../../../shared/tax/gstin.ts';
 import { useProblemText } from '../../../ui/problem.tsx';
@@ -12,13 +21,13 @@ export interface BuyerFieldsProps {
 
 const GSTIN_LENGTH = 15;
 
-/** What an invoice shows of its buyer: GSTIN, address, State. */
+/** What an invoice shows of its buyer: GSTIN, State, address. */
 export function InvoiceFields({ draft, onChange }: BuyerFieldsProps) {
   const { t } = useTranslation('sell');
   const gstin = useGstinWords(draft.gstin);
   return (
-    <SimpleGrid cols={2} spacing="sm">
-      <Stack gap="sm">
+    <Stack gap={8}>
+      <SimpleGrid cols={3} spacing="sm">
         <TextInput
           label={t('buyer.gstin')}
           description={gstin.help}
@@ -36,37 +45,38 @@ export function InvoiceFields({ draft, onChange }: BuyerFieldsProps) {
           value={draft.stateCode}
           onChange={(stateCode) => onChange({ stateCode })}
         />
-      </Stack>
-      <Stack gap="sm">
         <Textarea
           label={t('buyer.address')}
           description={t('buyer.address-why')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          autosize
-          minRows={2}
-          maxRows={4}
+          rows={2}
           value={draft.address}
           onChange={(event) => onChange({ address: event.currentTarget.value })}
         />
-        {draft.gstin !== '' && (
-          <div>
-            <Text fw={500} size="md" id="place-at">
-              {t('buyer.place-at')}
-            </Text>
-            <SegmentedControl
-              fullWidth
-              aria-labelledby="place-at"
-              value={draft.placeAt}
-              onChange={(value) => onChange({ placeAt: value === 'address' ? 'address' : 'counter' })}
-              data={[
-                { value: 'counter', label: t('buyer.at-counter') },
-                { value: 'address', label: t('buyer.at-address') },
-              ]}
-            />
-          </div>
-        )}
-      </Stack>
-    </SimpleGrid>
+      </SimpleGrid>
+      {draft.gstin !== '' && <PlaceAt draft={draft} onChange={onChange} />}
+    </Stack>
+  );
+}
+
+/** Disputed for a registered buyer of another State who carries the goods away, so it is said for each bill. */
+function PlaceAt({ draft, onChange }: BuyerFieldsProps) {
+  const { t } = useTranslation('sell');
+  return (
+    <Group gap="sm">
+      <Text fw={500} id="place-at">
+        {t('buyer.place-at')}
+      </Text>
+      <SegmentedControl
+        aria-labelledby="place-at"
+        value={draft.placeAt}
+        onChange={(value) => onChange({ placeAt: value === 'address' ? 'address' : 'counter' })}
+        data={[
+          { value: 'counter', label: t('buyer.at-counter') },
+          { value: 'address', label: t('buyer.at-address') },
+        ]}
+      />
+    </Group>
   );
 }
 
@@ -98,9 +108,7 @@ export function DeliveryFields({ draft, onChange }: BuyerFieldsProps) {
         <SimpleGrid cols={2} spacing="sm">
           <Textarea
             label={t('buyer.delivery-address')}
-            autosize
-            minRows={2}
-            maxRows={4}
+            rows={3}
             value={draft.deliveryAddress}
             onChange={(event) => onChange({ deliveryAddress: event.currentTarget.value })}
           />
@@ -121,7 +129,7 @@ export function IdentityFields({ draft, onChange }: BuyerFieldsProps) {
   const { t } = useTranslation('sell');
   const isWrong = draft.pan.length === 10 && !/^[A-Z]{5}\d{4}[A-Z]$/.test(draft.pan);
   return (
-    <SimpleGrid cols={2} spacing="sm">
+    <SimpleGrid cols={2} spacing="sm" verticalSpacing={8}>
       <TextInput
         label={t('buyer.pan')}
         error={isWrong && t('buyer.pan-wrong')}

@@ -1,4 +1,4 @@
-import { Button, SimpleGrid, Tabs, TextInput } from '@mantine/core';
+import { Button, SimpleGrid, Tabs, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../shared/problem.ts';
@@ -53,7 +53,7 @@ export function BuyerDialog({ settled }: { readonly settled: Result<Settlement, 
   return (
     <SmallForm
       title={t('buyer.title')}
-      size="xl"
+      size={960}
       onDone={done}
       canDone={isRight(faults)}
       aside={
@@ -64,12 +64,11 @@ export function BuyerDialog({ settled }: { readonly settled: Result<Settlement, 
         )
       }
     >
-      <SimpleGrid cols={2} spacing="sm">
+      <SimpleGrid cols={3} spacing="sm">
         <TextInput
           label={t('buyer.phone')}
           inputMode="tel"
           autoComplete="off"
-          size="lg"
           value={draft.phone}
           onChange={(event) => change({ phone: phoneTyped(event.currentTarget.value) })}
           data-autofocus
@@ -77,15 +76,14 @@ export function BuyerDialog({ settled }: { readonly settled: Result<Settlement, 
         <TextInput
           label={t('buyer.name')}
           autoComplete="off"
-          size="lg"
           maxLength={120}
           value={shown.name}
           onChange={(event) => change({ name: event.currentTarget.value })}
         />
+        <Known isKnown={known !== undefined} onFill={() => known && setDraft(filledIn(shown, known))} />
       </SimpleGrid>
-      <Known isKnown={known !== undefined} onFill={() => known && setDraft(filledIn(shown, known))} />
       <Tabs value={part} onChange={(value) => setPart(PARTS.find((one) => one === value) ?? 'invoice')}>
-        <Tabs.List mb="sm">
+        <Tabs.List mb={8}>
           {PARTS.map((one) => (
             <Tabs.Tab key={one} value={one} mih={44}>
               {t(`buyer.part.${one}`)}
@@ -118,10 +116,12 @@ function Known({ isKnown, onFill }: { readonly isKnown: boolean; readonly onFill
     enabled: isKnown,
   });
   return (
-    <div role="status" style={{ minHeight: 44, display: 'flex', alignItems: 'center', gap: 12 }}>
+    <div role="status">
       {isKnown && (
         <>
-          <span>{t('buyer.known')}</span>
+          <Text size="sm" c="dimmed" mb={2}>
+            {t('buyer.known')}
+          </Text>
           <Button variant="light" size="sm" h={44} aria-keyshortcuts="F4" onClick={fill.run}>
             {fill.label} (F4)
           </Button>

@@ -17,7 +17,7 @@ interface SmallFormProps {
   readonly aside?: ReactNode;
   /** For more than a field or two, so that all of it is in sight on a low screen. */
   readonly wide?: boolean;
-  readonly size?: 'md' | 'lg' | 'xl';
+  readonly size?: 'md' | 'lg' | number;
 }
 
 /** A dialog of the sale with a few fields: Enter takes it, Escape leaves it. */
