@@ -56,7 +56,14 @@ export function Figures({ bill, credit, isTouched, instead, finish, toggle, pane
       ) : (
         <Difference back={back} taken={taken} />
       )}
-      <ActionButton action={toggle} variant="default" fullWidth h={44} aria-pressed={pane === 'instead'} />
+      <ActionButton
+        action={toggle}
+        variant="default"
+        fullWidth
+        h={44}
+        px="xs"
+        aria-pressed={pane === 'instead'}
+      />
       <ActionButton action={finish} color="madder" size="lg" h={56} fullWidth>
         {taken === undefined ? finish.label : t('finish-exchange')}
       </ActionButton>
@@ -70,7 +77,11 @@ function Difference({ back, taken }: { readonly back: number; readonly taken: nu
     <>
       <Sum label={t('money.back')} paise={back} />
       <Sum label={t('money.instead')} paise={taken} />
-      {taken > back ? (
+      {taken === back ? (
+        <p className={classes.even} data-testid="difference">
+          {t('money.even')}
+        </p>
+      ) : taken > back ? (
         <Sum label={t('money.to-pay')} paise={taken - back} kind="large" testId="difference" />
       ) : (
         <Sum label={t('money.to-give')} paise={back - taken} kind="large" testId="difference" />

@@ -29,7 +29,7 @@ export function Heading({ found, leave }: { readonly found: BillFound; readonly 
           {who !== '' && ` · ${who}`}
         </p>
       </div>
-      <ActionButton action={leave} variant="default" size="sm" h={44} />
+      <ActionButton action={leave} variant="default" size="sm" h={44} px="sm" />
     </div>
   );
 }

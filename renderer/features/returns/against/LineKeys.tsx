@@ -88,11 +88,11 @@ export function LineKeys({ found, running, onOpen }: LineKeysProps) {
 
   return (
     <Group gap={8} role="toolbar" aria-label={t('line-actions')}>
-      <ActionButton action={everything} variant="default" size="sm" h={44} />
-      <ActionButton action={quantity} variant="default" size="sm" h={44} />
-      <ActionButton action={condition} variant="default" size="sm" h={44} />
-      <ActionButton action={money} variant="default" size="sm" h={44} />
-      <ActionButton action={remove} variant="default" size="sm" h={44} />
+      <ActionButton action={everything} variant="default" size="sm" h={44} px="sm" />
+      <ActionButton action={quantity} variant="default" size="sm" h={44} px="sm" />
+      <ActionButton action={condition} variant="default" size="sm" h={44} px="sm" />
+      <ActionButton action={money} variant="default" size="sm" h={44} px="sm" />
+      <ActionButton action={remove} variant="default" size="sm" h={44} px="sm" />
     </Group>
   );
 }

@@ -1,4 +1,4 @@
-import { UNITS, unitStep } from '../../../../shared/item/unit.ts';
+import { UNITS } from '../../../../shared/item/unit.ts';
 import type { Bill, BillLine } from '../../../../shared/sale/bill.ts';
 import type { CreditPart } from '../../../../shared/sale/credit.ts';
 import type { GoodsCondition } from '../../../../shared/sale/note.ts';
@@ -81,9 +81,4 @@ export function oneMore(
       ? stepBack(back, line, sold, room, 1)
       : changeBack(back, line, { quantity: Math.min((back[line]?.quantity ?? 0) + weighed, room) });
   return { ok: true, back: after, line };
-}
-
-/** Whether a quantity can come back of a line, or why not. */
-export function fitsLine(quantity: number, sold: BillLine, left: number): boolean {
-  return quantity >= 0 && quantity <= left && quantity % unitStep(sold.unit) === 0;
 }

@@ -136,7 +136,7 @@ export function WithoutBillView() {
             <h2>{t('without.title')}</h2>
             <p>{t('without.text')}</p>
           </div>
-          <ActionButton action={leave} variant="default" size="sm" h={44} />
+          <ActionButton action={leave} variant="default" size="sm" h={44} px="sm" />
         </div>
         <ItemPicker label={t('scan-back')} onScan={scan} onChoose={choose} />
         {unknown !== undefined && (
@@ -162,9 +162,9 @@ export function WithoutBillView() {
           />
         )}
         <Group gap={8} role="toolbar" aria-label={t('line-actions')}>
-          <ActionButton action={quantity} variant="default" size="sm" h={44} />
-          <ActionButton action={condition} variant="default" size="sm" h={44} />
-          <ActionButton action={removal} variant="default" size="sm" h={44} />
+          <ActionButton action={quantity} variant="default" size="sm" h={44} px="sm" />
+          <ActionButton action={condition} variant="default" size="sm" h={44} px="sm" />
+          <ActionButton action={removal} variant="default" size="sm" h={44} px="sm" />
         </Group>
       </div>
       <section className={classes.right} aria-label={t('figures.title')}>
