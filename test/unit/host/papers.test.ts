@@ -6,9 +6,10 @@ import { nodeFiles } from '../../../electron/host/files/node-files.ts';
 import { openPeople } from '../../../electron/host/people/people.ts';
 import type { Client } from '../../../shared/contract/define.ts';
 import type { Haat } from '../../../shared/contract/haat.ts';
+import { standardTaxTable } from '../../../shared/tax/standard/table.ts';
 import type { CommandOf } from '../../../shared/till/command.ts';
 import { act, commandId, must, startTestHost, type TestHost, value } from '../../fixtures/host.ts';
-import { bangles, cart, item, line, MORNING, setUp } from '../../fixtures/till.ts';
+import { bangles, cart, item, line, MORNING, seller, setUp } from '../../fixtures/till.ts';
 
 const PIN = '2580';
 const MAHARASHTRA = '27AAPFU0939F1ZV';
@@ -139,6 +140,37 @@ describe('papers of a host', () => {
       expect(file.fileName).toMatch(/\.pdf$/);
     }
     expect(await ask('MPD1/2627/000009')).toMatchObject({ error: { code: 'paper-unknown' } });
+  });
+
+  it('are years later what was printed, whatever has changed since', async () => {
+    await must(page, mixedSale());
+    await must(page, back(1000, 4_500_00));
+    const print = async (number: string) =>
+      value(await page.call('document.pdf', { number, size: 'A4', language: 'both', copies: ['original'] }))
+        .base64;
+    const papers = async () => [await print(BILL), await print(NOTE)];
+    const before = await papers();
+    const bill = value(await page.call('bills.read', { number: BILL }))?.bill;
+    clock += 5 * 365 * 24 * 3600_000;
+    await must(page, { kind: 'items.save', items: [item({ price: 9_999_00, hsn: '5208' })], source: 'test' });
+    const silk = standardTaxTable.get('FABRIC_SILK_SAREE');
+    if (!silk) throw new Error('no class for silk');
+    const period = { kind: 'flat' as const, from: '2025-05-01', rate: 2800, basis: 'wrong' };
+    await must(page, {
+      kind: 'tax.change',
+      taxClass: { ...silk, periods: [...silk.periods, period] } as CommandOf<'tax.change'>['taxClass'],
+      reason: 'test',
+      backdated: true,
+    });
+    const { id: _, ...renamed } = seller({ nameEnglish: 'Another Name', eInvoice: true });
+    await must(page, { kind: 'seller.save', seller: { ...renamed, id: 'main' } });
+    await must(page, { kind: 'settings.change', settings: { roundTo: 0 } });
+    await restart();
+    expect(value(await page.call('bills.read', { number: BILL }))?.bill).toEqual(bill);
+    expect(await papers()).toEqual(before);
+    await must(page, { ...back(1000, 4_500_00), reason: 'rest' });
+    const notes = value(await page.call('bills.read', { number: BILL }))?.credited;
+    expect(notes?.paid).toBe(9_000_00);
   });
 
   it('give the records of some days in the order of the journal', async () => {
