@@ -47,6 +47,30 @@ export function writeJson(value: DecimalJson): string {
   return `{${pairs.join(',')}}`;
 }
 
+/**
+ * The same text in pieces, for who lets others in while a long one is written: the members of lists and objects down
+ * to `depth` come one by one.
+ */
+export function* jsonParts(value: DecimalJson, depth: number): Generator<string> {
+  if (depth === 0 || typeof value !== 'object' || isDecimal(value)) {
+    yield writeJson(value);
+    return;
+  }
+  const isArray = isList(value);
+  const members = isArray
+    ? value.map((part) => ['', part] as const)
+    : Object.entries(value).map(([key, part]) => [`${JSON.stringify(key)}:`, part] as const);
+  let between = isArray ? '[' : '{';
+  for (const [name, part] of members) {
+    if (part === undefined) continue;
+    yield `${between}${name}`;
+    yield* jsonParts(part, depth - 1);
+    between = ',';
+  }
+  const isEmpty = between !== ',';
+  yield `${isEmpty ? between : ''}${isArray ? ']' : '}'}`;
+}
+
 function isList(value: DecimalJson): value is readonly DecimalJson[] {
   return Array.isArray(value);
 }

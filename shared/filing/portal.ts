@@ -1,6 +1,6 @@
 import type { RateTotal } from '../sale/bill.ts';
 import { isUnderLut, type Supply } from '../sale/supply.ts';
-import { type DecimalJson, percent, rupees, writeJson } from './decimal-json.ts';
+import { type DecimalJson, jsonParts, percent, rupees } from './decimal-json.ts';
 import type { Gstr1 } from './gstr1.ts';
 import { filingPeriod } from './period.ts';
 import { allHeads, grouped, orNone } from './portal-parts.ts';
@@ -15,7 +15,13 @@ import type { NoteRow } from './tables/notes.ts';
 const VERSION = 'GST3.1.2';
 /** The return as the portal takes it: two decimals, `dd-mm-yyyy`, tables without a row left out. */
 export function gstr1Json(made: Gstr1, nameOf: NameHsn): string {
-  return writeJson(gstr1Tree(made, nameOf));
+  return [...gstr1Parts(made, nameOf)].join('');
+}
+
+/** The same text invoice by invoice, for who lets others in between. */
+export function gstr1Parts(made: Gstr1, nameOf: NameHsn): Generator<string> {
+  // The return, its tables, the buyers of a table, the invoices of a buyer.
+  return jsonParts(gstr1Tree(made, nameOf), 5);
 }
 
 function gstr1Tree(made: Gstr1, nameOf: NameHsn): DecimalJson {

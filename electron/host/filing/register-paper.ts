@@ -1,6 +1,6 @@
 import type { Paper, PaperLanguage } from '../../../shared/document/paper.ts';
 import { type ReportColumn, type ReportValue, tableDocument } from '../../../shared/document/report.ts';
-import type { Cell, ColumnKind, Row, Table, Words } from '../../../shared/filing/table.ts';
+import type { Cell, Column, ColumnKind, Row, Table, Words } from '../../../shared/filing/table.ts';
 import { formatQuantity } from '../../../shared/money/format.ts';
 import type { ReadyFiling } from './filings.ts';
 
@@ -13,16 +13,24 @@ const KINDS: Readonly<Record<ColumnKind, ReportColumn['kind']>> = {
   rate: 'count',
   count: 'count',
 };
+/** Of text, but as wide as what they hold. */
+const CODES: ReadonlySet<string> = new Set(['gstin', 'hsn', 'unit', 'place']);
 /** More columns than these want the paper on its side. */
 const UPRIGHT = 7;
 
-/** A table of a period as a paper. */
+/**
+ * A table of a period as a paper. Columns in which nothing stands are left out, a State is its code alone, and rows
+ * are in one language though titles are in both, or every row would be twice as high.
+ */
 export function registerPaper(
   { filer, period, at }: ReadyFiling,
   { title, columns, rows, totals }: Table,
   language: PaperLanguage,
 ): Paper {
-  const valuesOf = (row: Row) => row.map((cell, place) => reportValue(cell, columns[place]?.kind ?? 'text'));
+  const places = columns.map((_, place) => place).filter((place) => rows.some((row) => isThere(row[place])));
+  const shown = places.flatMap((place) => columns[place] ?? []);
+  const valuesOf = (row: Row) =>
+    places.map((place) => reportValue(row[place] ?? null, columns[place], language));
   return tableDocument({
     language,
     title,
@@ -30,19 +38,27 @@ export function registerPaper(
     issuer: { en: filer.seller.nameEnglish, ...(filer.seller.nameHindi && { hi: filer.seller.nameHindi }) },
     ...(filer.gstin !== undefined && { gstin: filer.gstin }),
     at,
-    columns: columns.map((column) => ({ title: column.title, kind: KINDS[column.kind] })),
+    columns: shown.map(({ key, kind, title }) => ({ title, kind: CODES.has(key) ? 'code' : KINDS[kind] })),
     rows: rows.map(valuesOf),
     ...(totals && { totals: valuesOf(totals) }),
-    landscape: columns.length > UPRIGHT,
+    landscape: shown.length > UPRIGHT,
   });
 }
 
-function reportValue(cell: Cell, kind: ColumnKind): ReportValue {
-  if (cell === null) return '';
-  if (typeof cell === 'string') return kind === 'day' ? dayText(cell) : cell;
-  if (typeof cell === 'object') return cell;
-  if (kind === 'rate') return `${cell / 100}%`;
-  return kind === 'quantity' ? formatQuantity(cell, 0) : cell;
+function isThere(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell !== null && cell !== '';
+}
+
+function reportValue(cell: Cell, column: Column | undefined, language: PaperLanguage): ReportValue {
+  if (cell === null || column === undefined) return '';
+  if (typeof cell === 'string') return column.kind === 'day' ? dayText(cell) : cell;
+  if (typeof cell === 'object') return textOf(language === 'both' ? cell.hi : cell.en, column);
+  if (column.kind === 'rate') return `${cell / 100}%`;
+  return column.kind === 'quantity' ? formatQuantity(cell, 0) : cell;
+}
+
+function textOf(text: string, { key }: Column): string {
+  return key === 'place' ? (text.split(' ')[0] ?? '') : text;
 }
 
 function periodWords({ from, to }: ReadyFiling['period']): Words {

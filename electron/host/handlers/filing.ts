@@ -8,7 +8,7 @@ import { documentFileName } from '../../../shared/document/file-name.ts';
 import { eInvoiceFile, eInvoiceOf } from '../../../shared/filing/e-invoice/e-invoice.ts';
 import { filersOf } from '../../../shared/filing/filer.ts';
 import { filingPeriod, isReturnPeriod } from '../../../shared/filing/period.ts';
-import { gstr1Json } from '../../../shared/filing/portal.ts';
+import { gstr1Parts } from '../../../shared/filing/portal.ts';
 import { type Problem, problem } from '../../../shared/problem.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { pdfOf } from '../documents/pdf.ts';
@@ -36,7 +36,7 @@ type FilingCalls = Pick<
 /** The longest period that is read at once: a year and the quarter after it. */
 const MOST_DAYS = 460;
 /** A list of so many rows fills some hundred sheets; whoever wants more takes the workbook. */
-const MOST_PRINTED = 5000;
+const MOST_PRINTED = 3000;
 
 /** Returns, registers and e-invoices, for who may see reports. */
 export function filingHandlers(rooms: Rooms): FilingCalls {
@@ -79,13 +79,19 @@ export function filingHandlers(rooms: Rooms): FilingCalls {
       const portion = rows.slice(from, from + count);
       return ok({ title, columns, rows: portion, ...(totals && { totals }), total: rows.length });
     },
-    'filing.json': ({ key }, { clientId }) => {
+    async 'filing.json'({ key }, { clientId }) {
       const ready = readyOf(key, clientId);
       if (!ready.ok) return ready;
       const { gstr1, period } = ready.value;
       if (!gstr1 || !isReturnPeriod(period)) return err(problem('no-return'));
-      const text = gstr1Json(gstr1.made, nameOf);
-      return ok(fileOf(`GSTR1-${gstr1.made.gstin}-${filingPeriod(period)}.json`, Buffer.from(text)));
+      const breathe = createBreath();
+      const parts: string[] = [];
+      for (const part of gstr1Parts(gstr1.made, nameOf)) {
+        parts.push(part);
+        await breathe();
+      }
+      const name = `GSTR1-${gstr1.made.gstin}-${filingPeriod(period)}.json`;
+      return ok(fileOf(name, Buffer.from(parts.join(''))));
     },
     async 'filing.pdf'({ key, table: id, language }, { clientId }) {
       const ready = readyOf(key, clientId);

@@ -24,8 +24,6 @@ const COLUMNS = [
 ];
 const SUMMED = ['taxable', 'cgst', 'sgst', 'igst', 'total', 'roundOff', 'payable', 'advance'];
 
-const VOID: Words = { en: 'Void', hi: 'निरस्त' };
-
 /**
  * Every document of the days in the order of the journal. Notes that give back stand below nought; a voided bill and
  * the invoice for the day show no figures, so that every column can be added up.
@@ -72,9 +70,10 @@ function rowOf(document: FiledDocument): Row {
 }
 
 function billRow({ bill, voided, buyer }: FiledBill): Row {
-  const remark = voided ? VOID : (bill.exemptNumber ?? '');
+  const name = BILL_WORDS[bill.document];
+  const title = voided ? { en: `${name.en}, void`, hi: `${name.hi}, रद्द` } : name;
   const figures = voided ? NO_FIGURES : figuresOf(bill.totals, 1);
-  return [...headOf(bill, BILL_WORDS[bill.document], buyer?.name), ...figures, null, remark];
+  return [...headOf(bill, title, buyer?.name), ...figures, null, bill.exemptNumber ?? ''];
 }
 
 function noteRow({ note, buyer }: FiledNote): Row {

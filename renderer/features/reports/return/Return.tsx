@@ -32,7 +32,7 @@ export function Return({ filing }: { readonly filing: ReadyFiling }) {
       <ReturnFiles filing={filing} shown={shown} />
       <div className={classes.columns}>
         <TableSums shown={shown} onOpen={setDrilled} />
-        <div>
+        <div className={classes.aside}>
           <Verdict shown={shown} />
           <Checks shown={shown} />
         </div>

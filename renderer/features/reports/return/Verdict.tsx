@@ -10,7 +10,7 @@ export function Verdict({ shown }: { readonly shown: ReturnView }) {
   const { t } = useTranslation('reports');
   const { differences } = shown;
   return (
-    <section className={classes.card} aria-label={t('verdict.title')} style={{ marginBottom: 12 }}>
+    <section className={classes.card} aria-label={t('verdict.title')}>
       <h2>{t('verdict.title')}</h2>
       {differences.length === 0 ? (
         <p className={`${classes.verdict} ${classes.good}`}>

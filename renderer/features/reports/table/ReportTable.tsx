@@ -27,6 +27,7 @@ export function ReportTable({ of, table }: ReportTableProps) {
   if (problem) return <ProblemNote problem={problem} />;
   if (!head) return <Skeleton height={180} aria-label={t('loading')} />;
   const { columns, totals, total } = head;
+  const named = columns.findIndex(({ kind }) => kind === 'document');
   if (total === 0) {
     return (
       <div className={classes.box}>
@@ -37,12 +38,13 @@ export function ReportTable({ of, table }: ReportTableProps) {
   return (
     <VirtualTable
       label={wordsIn(head.title, language)}
-      columns={columns.map(({ key, kind, title }) => ({
+      columns={columns.map(({ key, kind, title }, place) => ({
         key,
         title: wordsIn(title, language),
         width: COLUMN_WIDTHS[kind],
         grows: kind === 'text',
         isFigure: isFigure(kind),
+        stays: place <= named && named < 2,
       }))}
       count={total}
       rowHeight={ROW_PX}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
 import classes from './table.module.css';
 
 export interface TableColumn {
@@ -10,6 +10,8 @@ export interface TableColumn {
   readonly grows?: boolean;
   /** At the right, as figures stand. */
   readonly isFigure?: boolean;
+  /** Stays at the left while the rest is scrolled past it; only the first ones may. */
+  readonly stays?: boolean;
 }
 
 interface VirtualTableProps {
@@ -41,12 +43,14 @@ export function VirtualTable(props: VirtualTableProps) {
   const [from, to] = [first?.index ?? 0, last?.index ?? 0];
   useEffect(() => onLook?.(from, to), [onLook, from, to]);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const stays = columns.filter((column) => column.stays).length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
     <section ref={box} className={classes.box} tabIndex={0} aria-label={label}>
       <table
         className={classes.table}
-        style={{ minWidth: width }}
+        data-stays={stays || undefined}
+        style={{ minWidth: width, '--second': `${columns[0]?.width ?? 0}px` } as CSSProperties}
         aria-label={label}
         aria-rowcount={count + 1}
       >

@@ -31,10 +31,10 @@ export function isFigure(kind: ColumnKind): boolean {
 
 /** How wide a column is in pixels; one of text at least, for it takes what is left. */
 export const COLUMN_WIDTHS: Readonly<Record<ColumnKind, number>> = {
-  text: 150,
+  text: 136,
   document: 176,
   day: 118,
-  money: 132,
+  money: 120,
   quantity: 100,
   rate: 84,
   count: 100,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decimal, percent, quantity, rupees, writeJson } from '../../../../shared/filing/decimal-json.ts';
+import {
+  decimal,
+  jsonParts,
+  percent,
+  quantity,
+  rupees,
+  writeJson,
+} from '../../../../shared/filing/decimal-json.ts';
 
 describe('amounts in a file for the portal', () => {
   it('have two decimals always, below a rupee and below nought too', () => {
@@ -27,5 +34,12 @@ describe('amounts in a file for the portal', () => {
     expect(writeJson({ a: 'say "x"', b: undefined, c: [true, 2], d: {} })).toBe(
       '{"a":"say \\"x\\"","c":[true,2],"d":{}}',
     );
+  });
+
+  it('are the same text in pieces', () => {
+    const value = { a: [1, { b: rupees(5), c: undefined }], d: [], e: {}, f: 'x', g: [[true]] };
+    for (const depth of [0, 1, 2, 3, 9]) {
+      expect([...jsonParts(value, depth)].join('')).toBe(writeJson(value));
+    }
   });
 });

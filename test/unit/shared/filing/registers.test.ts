@@ -53,7 +53,7 @@ describe('the day book', () => {
       'MPD1/2627/C00001',
       'MPD1/2627/R00001',
     ]);
-    expect(rows[1]).toMatchObject({ payable: null, state: { en: 'Void', hi: 'निरस्त' } });
+    expect(rows[1]).toMatchObject({ payable: null, document: { en: 'Tax invoice, void' } });
     expect(rows[2]).toMatchObject({ payable: -4500_00, state: 'MPD1/2627/000001' });
     expect(rows[3]).toMatchObject({ payable: null, advance: 1000_00 });
     expect(totals).toMatchObject({ payable: 11_700_00 - 4500_00, advance: 1000_00, number: null });
