@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { formatRupees } from '../../shared/money/format.ts';
 import { type BackOffice, CASHIER, openBackOffice, signIn } from './back-office.ts';
 import { test as base, expect, MANAGER } from './haat.ts';
 
@@ -177,4 +178,42 @@ test('shows the running figures per tender, per person and per rate', async ({ p
     page.getByRole('table', { name: 'Cashiers' }).getByRole('row', { name: new RegExp(`${MANAGER.name} 1`) }),
   ).toBeVisible();
   await expect(page.getByRole('table', { name: 'GST' }).getByRole('row', { name: /5%/ })).toBeVisible();
+});
+
+test('shows what went back, how, and what came for an order, with their cash', async ({
+  till,
+  page,
+  office,
+}) => {
+  await office.setUp();
+  const bill = await office.sell({ goods: [[SAREE, 2]] });
+  const half = bill.totals.payable / 2;
+  await office.act({
+    kind: 'return.complete',
+    number: bill.number,
+    parts: [{ kind: 'goods', line: 0, quantity: 1000, condition: 'stock' }],
+    reason: 'Changed their mind',
+    refunds: [{ kind: 'cash', amount: half }],
+    shownPayable: half,
+  });
+  await office.act({
+    kind: 'advance.take',
+    description: 'Two sarees to order',
+    tenders: [{ kind: 'cash', amount: 500_00, received: 500_00 }],
+  });
+  await signIn(page, MANAGER);
+  await goToDay(page);
+  const shift = page.getByRole('region', { name: 'Shift 1', exact: true });
+  await expect(shift.getByText('Returns (1)')).toBeVisible();
+  await expect(shift.getByText('Advances for orders')).toBeVisible();
+  await expect(
+    page.getByRole('table', { name: 'Money back' }).getByRole('row', { name: /Cash 1/ }),
+  ).toBeVisible();
+  const cash = formatRupees(500_00 - half);
+  await expect(shift.getByLabel('Returns and advances')).toContainText(cash);
+  await till.expectAccessible();
+  await page.keyboard.press('Shift+F3');
+  await page.getByRole('button', { name: /^Show as table: Sales of the last/ }).click();
+  await expect(page.getByRole('columnheader', { name: 'Went back' })).toBeVisible();
+  await till.expectAccessible();
 });

@@ -124,6 +124,24 @@ test('sells without a GSTIN, once the State is chosen', async ({ till: { page } 
   await state.selectOption('23');
   await page.keyboard.press('Control+Enter');
   await expect(heading(page, WORDS.en.address)).toBeVisible();
+  await page.getByLabel('Address in English').fill('Ghat Road, Maheshwar');
+  await page.keyboard.press('Control+Enter');
+  await page.getByLabel('Name of the place in English').fill('The looms');
+  await page.getByLabel('Till code').fill('mah');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Your name').fill('Ramkali');
+  await page.getByLabel('PIN, 4 to 8 digits').fill('2580');
+  await page.getByLabel('The same PIN again').fill('2580');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, WORDS.en.printer)).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(heading(page, WORDS.en.check)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: WORDS.en.rail })).toBeVisible();
+  // Without a GSTIN it sells as an artisan does: no tax, and cash memos.
+  await page.keyboard.press('Alt+0');
+  await page.getByRole('tab', { name: 'Sellers' }).click();
+  await expect(page.getByRole('row', { name: 'Weavers of Maheshwar' })).toContainText('Artisan without GST');
 });
 
 test('loses nothing by going back or by loading the window again, but the PIN', async ({
@@ -222,7 +240,7 @@ test('tries the printer out and says in words what came of it', async ({ till: {
   await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
   await page.keyboard.press('Alt+0');
   await expect(page.getByRole('tablist', { name: 'Sections' })).toBeVisible();
-  await page.keyboard.press('Shift+F6');
+  await page.keyboard.press('Shift+F8');
   await expect(page.getByRole('row', { name: 'Receipt printer' })).toContainText('Receipts');
   await new Promise((resolve) => printer.close(resolve));
 });

@@ -47,7 +47,7 @@ export function sellerFaults(draft: SellerDraft, taken: readonly string[]): Sell
 }
 
 function codeFault(code: string, taken: readonly string[]): Problem | undefined {
-  if (!TILL_CODE.test(code)) return problem('till-code-shape');
+  if (!TILL_CODE.test(code)) return problem('seller-code-shape');
   return taken.includes(code) ? problem('seller-code-taken', { code }) : undefined;
 }
 
