@@ -113,7 +113,7 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
 
     await page.keyboard.press('Alt+0');
     await expect(page.getByRole('tablist')).toBeVisible();
-    await page.keyboard.press('Shift+F6');
+    await page.keyboard.press('Shift+F8');
     await expect(page.getByRole('heading', { level: 2, name: words.printers })).toBeVisible();
     await look('05-printers');
     await page.keyboard.press('Alt+n');
