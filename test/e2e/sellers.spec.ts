@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { dayInIndia } from '../../shared/calendar.ts';
 import type { Bill } from '../../shared/sale/bill.ts';
@@ -7,6 +8,7 @@ import { test as base, expect, MANAGER } from './haat.ts';
 import { expectWell } from './looks.ts';
 
 const DAY_MS = 86_400_000;
+const LOGO = fileURLToPath(new URL('../../build/icons/128x128.png', import.meta.url));
 
 const test = base.extend<{ office: BackOffice }>({
   office: async ({ till }, use, info) => {
@@ -37,6 +39,7 @@ const WORDS = {
     due: /This turnover is above five crore/,
     upi: 'UPI address',
     upiFault: /written like a UPI address/,
+    logoOf: 'Logo of Ramkali Maheshwari Sarees',
     rebates: 'Rebates',
     rebateName: 'Name in English, as on the bill',
     last: 'Last day',
@@ -70,6 +73,7 @@ const WORDS = {
     due: /पाँच करोड़ से ऊपर है/,
     upi: 'यूपीआई पता',
     upiFault: /यूपीआई पते जैसा नहीं/,
+    logoOf: 'Ramkali Maheshwari Sarees का लोगो',
     rebates: 'विशेष छूट',
     rebateName: 'नाम अंग्रेज़ी में, जैसा बिल पर',
     last: 'आख़िरी दिन',
@@ -155,6 +159,9 @@ for (const language of ['en', 'hi'] as const) {
     await expect(panel.getByText(/RAM1\/\d{4}\/000001/)).toBeVisible();
     await panel.getByLabel(words.address).fill('Ghat Road\nMaheshwar 451224');
     await panel.getByLabel(words.upi).fill('ramkali@upi');
+    await panel.locator('input[type="file"]').setInputFiles(LOGO);
+    await expect(panel.getByRole('img', { name: words.logoOf })).toBeVisible();
+    await till.expectAccessible();
     await page.keyboard.press('Control+s');
     const artisan = page.getByRole('row', { name: 'Ramkali Maheshwari Sarees' });
     await expect(artisan).toContainText(words.exempt);
@@ -185,6 +192,9 @@ for (const language of ['en', 'hi'] as const) {
     const view = await office.client.call('till.read', {});
     const sellers = view.ok && view.value.phase === 'ready' ? view.value.sellers : [];
     const idOf = (code: string) => sellers.find((seller) => seller.code === code)?.id;
+    const hash = sellers.find(({ code }) => code === 'RAM')?.logo ?? '';
+    const logo = await office.client.call('photo.read', { hash });
+    expect(logo.ok && logo.value?.type).toBe('image/png');
     const saree = office.items[0]?.id ?? '';
     const memo = await sell(office, [saree], idOf('RAM'));
     expect([memo.document, memo.totals.cgst, memo.number.slice(0, 4)]).toEqual(['cash-memo', 0, 'RAM1']);

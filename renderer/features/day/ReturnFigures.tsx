@@ -39,7 +39,9 @@ export function ReturnFigures({ report }: { readonly report: ShiftReport }) {
           <Money paise={otherCash(report)} />
         </dd>
       </dl>
-      <CountedTable title={t('day:returns.how')} rows={rows} />
+      <div>
+        <CountedTable title={t('day:returns.how')} rows={rows} />
+      </div>
     </div>
   );
 }
