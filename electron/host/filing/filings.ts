@@ -41,6 +41,7 @@ interface Work {
   readonly seqs: readonly number[];
   readonly maker: ReturnType<typeof createFilingMaker>;
   done: number;
+  finishing?: Promise<MadeFiling>;
   ready?: ReadyFiling;
 }
 
@@ -88,7 +89,10 @@ export function createFilings(rooms: Pick<Rooms, 'till' | 'people' | 'now'>): Fi
         await breathe();
       }
       if (work.done < seqs.length) return { done: work.done, total: seqs.length };
-      work.ready ??= { ...maker.finish(), filer, period, at: work.at };
+      // Two pages may come here at once: what is finished is finished once.
+      work.finishing ??= maker.finish(breathe);
+      const made = await work.finishing;
+      work.ready ??= { ...made, filer, period, at: work.at };
       return work.ready;
     },
     ready: (key) => works.get(key)?.ready,

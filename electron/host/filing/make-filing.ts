@@ -16,6 +16,7 @@ import { TABLE_IDS } from '../../../shared/filing/table-sums.ts';
 import { chargesTax } from '../../../shared/sale/seller.ts';
 import type { TaxTable } from '../../../shared/tax/class.ts';
 import { hsnDescription } from '../../../shared/tax/hsn-description.ts';
+import type { Breathe } from '../engine/breath.ts';
 
 export interface FilingOrder {
   readonly filer: Filer;
@@ -60,9 +61,13 @@ export function createFilingMaker({ filer, period, taxTable }: FilingOrder) {
   });
   let documents = 0;
 
-  function finishReturn(): MadeReturn | undefined {
+  async function finishReturn(breathe: Breathe): Promise<MadeReturn | undefined> {
     const made = gstr1?.finish();
-    return made && { made, checks: checks.finish(made), reconciliation: reconcile(made, books.totals()) };
+    if (!made) return undefined;
+    await breathe();
+    const found = checks.finish(made);
+    await breathe();
+    return { made, checks: found, reconciliation: reconcile(made, books.totals()) };
   }
 
   return {
@@ -74,8 +79,8 @@ export function createFilingMaker({ filer, period, taxTable }: FilingOrder) {
       if (!gstr1 || !chargesTax(document.seller)) return;
       for (const part of [gstr1, checks, books]) part.add(document);
     },
-    finish(): MadeFiling {
-      const made = finishReturn();
+    async finish(breathe: Breathe): Promise<MadeFiling> {
+      const made = await finishReturn(breathe);
       const kept = new Map<string, Table>();
       const registers: Readonly<Record<string, () => Table>> = {
         'day-book': dayBook.table,

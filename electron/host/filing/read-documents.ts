@@ -74,6 +74,7 @@ function documentOf(source: Source, event: TillEvent): FiledDocument | undefined
 }
 
 interface Issued {
+  readonly at: number;
   readonly seller: string;
   readonly revision: number;
   readonly buyer?: string;
