@@ -117,6 +117,8 @@ export interface Bill extends Issue {
   readonly exemptNumber?: BillNumber;
   /** Whether prices have tax inside (a shop's tags) or get it on top (trade). */
   readonly mode: PriceMode;
+  /** To what multiple of paise it was rounded, and its returns are; 0 to none. */
+  readonly roundTo: number;
   readonly lines: readonly BillLine[];
   readonly discount?: Discount;
   readonly totals: BillTotals;

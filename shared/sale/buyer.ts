@@ -22,7 +22,7 @@ export const buyerSchema = z.object({
   address: lines.optional(),
   stateCode: state.optional(),
   /** Where goods are sent, if they are. */
-  delivery: z.object({ address: lines, stateCode: state }).optional(),
+  delivery: z.object({ address: lines.min(1), stateCode: state }).optional(),
   pan: z
     .string()
     .regex(/^[A-Z]{5}\d{4}[A-Z]$/)

@@ -7,7 +7,15 @@ import { err, ok, type Result } from '../result.ts';
 import { taxOfLine } from '../tax/line.ts';
 import type { Bill, BillLine, TaxSums } from './bill.ts';
 import type { GoodsCondition, NoteLine, NoteTotals } from './note.ts';
-import { type CreditedBill, type CreditedLine, creditedOf, remainingOf } from './returned.ts';
+import {
+  addLines,
+  type CreditedBill,
+  type CreditedLine,
+  chargedOf,
+  creditedOf,
+  keptOf,
+  remainingOf,
+} from './returned.ts';
 import { sum, taxOf, taxSums } from './sums.ts';
 
 const place = z.number().int().min(0).max(499);
@@ -44,7 +52,6 @@ export function creditOf(
   bill: Bill,
   credited: CreditedBill | undefined,
   parts: readonly CreditPart[],
-  roundTo: number,
 ): Result<Credit, Problem> {
   if (parts.length === 0) return err(problem('return-nothing'));
   const soFar = bill.lines.map((_, index) => creditedOf(credited, index));
@@ -53,15 +60,16 @@ export function creditOf(
     const line = bill.lines[part.line];
     const before = soFar[part.line];
     if (!line || !before) return err(problem('return-line-unknown', { line: part.line + 1 }));
-    const one = part.kind === 'goods' ? goodsBack(line, before, part) : moneyBack(line, before, part, bill);
+    const open: OpenLine = { line, charged: chargedOf(line, credited, part.line), before };
+    const one = part.kind === 'goods' ? goodsBack(open, part) : moneyBack(open, part, bill);
     if (!one.ok) return one;
-    soFar[part.line] = added(before, one.value);
+    soFar[part.line] = addLines(before, one.value);
     lines.push(one.value);
   }
   const isLast = bill.lines.every((line, index) => line.quantity === soFar[index]?.quantity);
   const value = sum(lines.map((line) => line.value));
-  const left = bill.totals.payable - (credited?.paid ?? 0);
-  const payable = isLast ? left : Math.min(roundToUnit(value, roundTo), left);
+  const left = keptOf(bill, credited);
+  const payable = isLast ? left : Math.min(roundToUnit(value, bill.roundTo), left);
   const quantity = sum(lines.map((line) => line.quantity));
   return ok({
     lines,
@@ -69,13 +77,19 @@ export function creditOf(
   });
 }
 
+/** A line of the bill, what it came to with debit notes, and what of it was taken back. */
+interface OpenLine {
+  readonly line: BillLine;
+  readonly charged: CreditedLine;
+  readonly before: CreditedLine;
+}
+
 function goodsBack(
-  line: BillLine,
-  before: CreditedLine,
+  { line, charged, before }: OpenLine,
   { line: index, quantity, condition }: { line: number; quantity: number; condition: GoodsCondition },
 ): Result<NoteLine, Problem> {
   if (quantity % unitStep(line.unit) !== 0) return err(problem('quantity-step', { sku: line.sku }));
-  const left = remainingOf(line, before);
+  const left = remainingOf(charged, before);
   if (quantity > left.quantity) {
     return err(problem('return-too-many', { sku: line.sku, left: left.quantity }));
   }
@@ -83,7 +97,7 @@ function goodsBack(
   const isLast = after === line.quantity;
   const sums = Object.fromEntries(
     FIGURES.map((figure) => {
-      const part = portionBetween(line[figure], line.quantity, before.quantity, after);
+      const part = portionBetween(charged[figure], line.quantity, before.quantity, after);
       return [figure, isLast ? left[figure] : Math.min(part, left[figure])];
     }),
   ) as unknown as TaxSums;
@@ -94,23 +108,30 @@ function goodsBack(
   return ok({ ...mirrored(line, index, quantity, sums), rebates, condition });
 }
 
+/**
+ * Where the tax of the amount is a paisa more than what is left under some head, the amount is worked out from its
+ * other end: as all that is left but for the rest.
+ */
 function moneyBack(
-  line: BillLine,
-  before: CreditedLine,
+  { line, charged, before }: OpenLine,
   { line: index, amount }: { line: number; amount: number },
   { interState }: Bill,
 ): Result<NoteLine, Problem> {
-  const left = remainingOf(line, before);
+  const { quantity: _, ...left } = remainingOf(charged, before);
   const most = left.taxable + taxOf(left);
   if (amount > most) return err(problem('return-too-much', { sku: line.sku, left: most }));
-  if (amount === most) {
-    const { quantity: _, ...sums } = left;
-    return ok(mirrored(line, index, 0, sums));
-  }
-  const { total: _, ...sums } = taxOfLine({ net: amount, rate: line.rate, interState, mode: 'inclusive' });
-  const fits = FIGURES.every((figure) => sums[figure] <= left[figure]);
-  return fits
-    ? ok(mirrored(line, index, 0, sums))
+  const inside = (net: number): TaxSums => {
+    const { total: _total, ...sums } = taxOfLine({ net, rate: line.rate, interState, mode: 'inclusive' });
+    return sums;
+  };
+  const sums = inside(amount);
+  if (FIGURES.every((figure) => sums[figure] <= left[figure])) return ok(mirrored(line, index, 0, sums));
+  const rest = inside(most - amount);
+  const others = Object.fromEntries(
+    FIGURES.map((figure) => [figure, left[figure] - rest[figure]]),
+  ) as unknown as TaxSums;
+  return FIGURES.every((figure) => others[figure] >= 0)
+    ? ok(mirrored(line, index, 0, others))
     : err(problem('return-too-much', { sku: line.sku, left: most }));
 }
 
@@ -131,15 +152,5 @@ export function mirrored(line: BillLine, index: number, quantity: number, sums: 
     ...sums,
     value: sums.taxable + taxOf(sums),
     rebates: [],
-  };
-}
-
-function added(before: CreditedLine, { quantity, taxable, cgst, sgst, igst }: NoteLine): CreditedLine {
-  return {
-    quantity: before.quantity + quantity,
-    taxable: before.taxable + taxable,
-    cgst: before.cgst + cgst,
-    sgst: before.sgst + sgst,
-    igst: before.igst + igst,
   };
 }

@@ -45,6 +45,11 @@ export function documentNumber(series: string, serial: number): string {
   return isMarked ? `${series}${digits}` : `${series}/${digits}`;
 }
 
+/** Whether a series has no number left. */
+export function isFull(series: string, serials: number): boolean {
+  return serials >= 10 ** (/\/[A-Z]$/.test(series) ? MARKED_DIGITS : SERIAL_DIGITS) - 1;
+}
+
 /** Series and serial of a number that `documentNumber` made; nothing for any other text. */
 export function splitNumber(
   number: string,

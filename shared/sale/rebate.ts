@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isDay } from '../calendar.ts';
 import { multiplyDivide } from '../money/round.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.string().refine(isDay);
 const text = (max: number) => z.string().trim().max(max);
 
 /** Who bears a rebate. Government money reduces the taxable value like the shop's own (CGST Act s.15(2)(e)). */

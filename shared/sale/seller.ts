@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../calendar.ts';
 import { TILL_CODE } from './number.ts';
 
 /**
@@ -17,7 +18,7 @@ export const REGISTRATIONS = registrationSchema.options;
 
 const text = (max: number) => z.string().trim().max(max);
 const lines = z.array(text(80)).max(5);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.string().refine(isDay);
 const state = z.string().regex(/^\d{2}$/);
 
 /** Who sells: the name and address that the law wants on every bill. No GSTIN means not registered: no tax. */

@@ -125,7 +125,9 @@ function priceLine(line: CartLine, sale: Sale): Result<Priced, Problem> {
   const { siteId, day, schemes } = sale;
   const audience = sale.cart.audience ?? 'everyone';
   const { taxClass, craft } = item;
-  const rebates = rebatesOf(gross, schemes, { day, siteId, audience, taxClass, craft });
+  // Of no more than the tag: whoever pays the rebate owes nothing on a price that was raised.
+  const retail = multiplyDivide(Math.min(price, listed.value), line.quantity, 1000);
+  const rebates = rebatesOf(retail, schemes, { day, siteId, audience, taxClass, craft });
   const rebate = sum(rebates.map(({ paise }) => paise));
   const lineDiscount = discountOf(line.discount, gross - rebate);
   return ok({ item, line, listPrice: listed.value, price, gross, rebates, rebate, lineDiscount });
@@ -134,7 +136,8 @@ function priceLine(line: CartLine, sale: Sale): Result<Priced, Problem> {
 /** A trade bill speaks of prices without tax: the tag less the tax that stands in it on this day. */
 function listPriceOf(item: Item, sale: Sale): Result<number, Problem> {
   if (sale.mode === 'inclusive') return ok(item.price);
-  const found = rateOf(item, { day: sale.day, net: item.price, quantity: 1000, mode: 'inclusive' }, sale);
+  const tag = { day: sale.day, net: item.price, quantity: 1000, mode: 'inclusive' } as const;
+  const found = rateOf(item, tag, { ...sale, place: { ...sale.place, supply: 'domestic' } });
   if (!found.ok) return found;
   const { rate } = found.value;
   return ok(multiplyDivide(item.price, 10_000, 10_000 + rate));
@@ -233,7 +236,7 @@ function totalsOf(lines: readonly BillLine[], roundTo: number): BillTotals {
 
 /**
  * All taxable: tax invoice; all exempt, or a seller under composition: bill of supply; both to a buyer without GSTIN:
- * one paper (Rule 46A), to a registered one: two. Zero-rated goods stand on a tax invoice (Rule 46).
+ * one paper (Rule 46A), to a registered one or abroad: two. Zero-rated goods stand on a tax invoice (Rule 46).
  */
 function documentOf(
   lines: readonly BillLine[],
@@ -259,5 +262,6 @@ function documentOf(
   const taxed = lines.filter((line) => line.rate > 0).length;
   if (taxed === lines.length) return one('tax-invoice');
   if (taxed === 0) return one('bill-of-supply');
-  return registered ? { kind: 'tax-invoice', splits: true } : one('invoice-cum-bill');
+  const isOnePaper = !registered && place.supply === 'domestic';
+  return isOnePaper ? one('invoice-cum-bill') : { kind: 'tax-invoice', splits: true };
 }

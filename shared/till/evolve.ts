@@ -25,7 +25,7 @@ export function evolve(state: TillState, event: TillEvent, at: number): void {
         settings: event.settings,
       };
       state.users.set(event.manager.id, event.manager);
-      reviseMain(state, event.organisation);
+      reviseMain(state, event.organisation, at);
       return;
     case 'user.signed-in@1':
       state.pinFailures.delete(event.userId);
@@ -84,7 +84,7 @@ export function evolve(state: TillState, event: TillEvent, at: number): void {
       clearQuarantine(state, event);
       return;
     case 'seller.saved@1':
-      reviseSeller(state, event.seller);
+      reviseSeller(state, event.seller, at);
       return;
     case 'scheme.saved@1':
       state.schemes.set(event.scheme.id, event.scheme);
@@ -109,7 +109,7 @@ export function evolve(state: TillState, event: TillEvent, at: number): void {
       return;
     case 'organisation.changed@1':
       if (state.setUp) state.setUp = { ...state.setUp, organisation: event.organisation, site: event.site };
-      reviseMain(state, event.organisation);
+      reviseMain(state, event.organisation, at);
       return;
     case 'receipt.reprinted@1':
       state.reprinted.add(event.number);
@@ -143,24 +143,25 @@ function saveItems(state: TillState, items: readonly Item[]): void {
 }
 
 /** A new name or address of the till's own organisation; what else is known of it as a seller stays. */
-function reviseMain(state: TillState, organisation: Organisation): void {
+function reviseMain(state: TillState, organisation: Organisation, at: number): void {
   if (!state.setUp) return;
   const fresh = sellerOf(organisation, state.setUp.tillCode);
   const before = currentSeller(state, MAIN_SELLER);
   const keepsKind = before && (before.gstin === undefined) === (organisation.gstin === undefined);
   const registration = keepsKind ? before.registration : fresh.registration;
-  pushRevision(state, { ...fresh, ...before, ...organisation, gstin: organisation.gstin, registration });
+  pushRevision(state, { ...fresh, ...before, ...organisation, gstin: organisation.gstin, registration }, at);
 }
 
-function reviseSeller(state: TillState, seller: Seller): void {
-  pushRevision(state, seller);
+function reviseSeller(state: TillState, seller: Seller, at: number): void {
+  pushRevision(state, seller, at);
   if (seller.id !== MAIN_SELLER || !state.setUp) return;
   const { nameEnglish, nameHindi, gstin, stateCode, addressEnglish, addressHindi, phone } = seller;
   const organisation = { nameEnglish, nameHindi, gstin, stateCode, addressEnglish, addressHindi, phone };
   state.setUp = { ...state.setUp, organisation };
 }
 
-function pushRevision(state: TillState, seller: Seller): void {
+function pushRevision(state: TillState, seller: Seller, at: number): void {
   const revisions = state.sellers.get(seller.id) ?? [];
   state.sellers.set(seller.id, [...revisions, seller]);
+  state.sellersSince.set(seller.id, [...(state.sellersSince.get(seller.id) ?? []), at]);
 }

@@ -3,7 +3,6 @@ import type { Scheme } from '../sale/rebate.ts';
 import type { Seller } from '../sale/seller.ts';
 import type { SaleContext } from '../sale/settle.ts';
 import type { TaxTable } from '../tax/class.ts';
-import type { Settings } from './settings.ts';
 
 /** What page and host both know of a sale: from the same parts they work out the same paise. */
 export interface SaleParts {
@@ -12,7 +11,7 @@ export interface SaleParts {
   readonly seller: Seller;
   readonly schemes: Iterable<Scheme>;
   readonly taxTable: TaxTable;
-  readonly settings: Pick<Settings, 'roundTo' | 'consolidates'>;
+  readonly settings: { readonly roundTo: number; readonly consolidates: boolean };
   readonly item: (itemId: string) => Item | undefined;
 }
 

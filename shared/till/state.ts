@@ -27,6 +27,8 @@ export interface DayTotal {
 export interface Balance {
   readonly amount: number;
   readonly left: number;
+  /** What of it came in cash: the bar on cash looks at the whole transaction. */
+  readonly cash: number;
   /** The seller who owes it. */
   readonly seller: string;
   readonly day: string;
@@ -105,10 +107,12 @@ export interface TillState {
   readonly spentCreditNotes: Map<string, string>;
   /** Revisions of every seller, oldest first; the till's own organisation is `main`. A bill names its revision. */
   readonly sellers: Map<string, Seller[]>;
+  /** Since when each of those revisions holds, ms: bills older than revisions go by their time. */
+  readonly sellersSince: Map<string, number[]>;
   readonly schemes: Map<string, Scheme>;
   /** Tax classes that were changed here, over the standard ones. */
   readonly taxClasses: Map<string, TaxClass>;
-  /** What was taken back of bills, by number. */
+  /** What notes have made of bills, by number. */
   readonly returned: Map<string, CreditedBill>;
   readonly creditNotes: Map<string, Balance>;
   readonly advances: Map<string, Balance>;
@@ -140,6 +144,7 @@ export function emptyTill(): TillState {
     reprinted: new Set(),
     spentCreditNotes: new Map(),
     sellers: new Map(),
+    sellersSince: new Map(),
     schemes: new Map(),
     taxClasses: new Map(),
     returned: new Map(),

@@ -32,6 +32,7 @@ function billWithSeller(event: JournalEvent): JournalEvent {
     supply: 'domestic',
     interState: isInterState(bill.supplierState, bill.placeOfSupply),
     mode: 'inclusive',
+    roundTo: 100,
     lines: bill.lines.map((line) => ({
       ...line,
       rebates: [],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bill } from '../../shared/sale/bill.ts';
 import { type CreditPart, creditOf } from '../../shared/sale/credit.ts';
 import type { Note } from '../../shared/sale/note.ts';
-import { addCredit, type CreditedBill } from '../../shared/sale/returned.ts';
+import { addNoteTo, type CreditedBill } from '../../shared/sale/returned.ts';
 import { settle } from '../../shared/sale/settle.ts';
 import { bangles, cart, cloth, item, kurta, line, saleContext } from '../fixtures/till.ts';
 
@@ -37,15 +37,15 @@ function billOf({ lines, billDiscount, away, trade, roundTo }: Sold): Bill {
     saleContext(shelf, { roundTo }),
   );
   if (!settled.ok) throw new Error(settled.error.code);
-  return { ...settled.value, number: 'MPD1/2627/000001', day: '2026-11-22' } as unknown as Bill;
+  return { ...settled.value, number: 'MPD1/2627/000001', day: '2026-11-22', roundTo } as unknown as Bill;
 }
 
 /** Takes back what is wanted, as far as it is there, and gives what became of the bill. */
-function takeBack(bill: Bill, before: CreditedBill | undefined, part: CreditPart, roundTo: number) {
-  const credit = creditOf(bill, before, [part], roundTo);
+function takeBack(bill: Bill, before: CreditedBill | undefined, part: CreditPart) {
+  const credit = creditOf(bill, before, [part]);
   if (!credit.ok) throw new Error(credit.error.code);
-  const note = credit.value as unknown as Note;
-  return { note, after: addCredit(before, note) };
+  const note = { kind: 'credit', refunds: [], tenders: [], ...credit.value } as unknown as Note;
+  return { note, after: addNoteTo(before, note) };
 }
 
 describe('partial returns of a bill', () => {
@@ -64,7 +64,7 @@ describe('partial returns of a bill', () => {
           const most = (left[index] ?? 0) / step;
           const quantity = turn > 40 ? most * step : (1 + (next() % most)) * step;
           const part = { kind: 'goods', line: index, quantity, condition: 'stock' } as const;
-          const { note, after } = takeBack(bill, credited, part, what.roundTo);
+          const { note, after } = takeBack(bill, credited, part);
           expect(note.totals.payable).toBeGreaterThanOrEqual(0);
           for (const one of note.lines) {
             expect(one.cgst).toBe(one.sgst);
@@ -93,7 +93,7 @@ describe('partial returns of a bill', () => {
         const parts = bill.lines.map(
           ({ quantity }, index): CreditPart => ({ kind: 'goods', line: index, quantity, condition: 'stock' }),
         );
-        const credit = creditOf(bill, undefined, parts, what.roundTo);
+        const credit = creditOf(bill, undefined, parts);
         if (!credit.ok) throw new Error(credit.error.code);
         const { taxable, cgst, sgst, igst, total, payable } = bill.totals;
         expect(credit.value.totals).toMatchObject({ taxable, cgst, sgst, igst, value: total, payable });
@@ -110,19 +110,24 @@ describe('partial returns of a bill', () => {
         const target = bill.lines[0];
         if (!target || target.total < 2) return;
         const money = { kind: 'money', line: 0, amount: 1 + (first % (target.total - 1)) } as const;
-        const allowed = creditOf(bill, undefined, [money], what.roundTo);
+        const allowed = creditOf(bill, undefined, [money]);
         if (!allowed.ok) return;
-        const credited = addCredit(undefined, allowed.value as unknown as Note);
+        const credited = addNoteTo(undefined, {
+          kind: 'credit',
+          refunds: [],
+          tenders: [],
+          ...allowed.value,
+        } as unknown as Note);
         const step = target.unit === 'metre' ? 10 : 1000;
         const quantity = (1 + (second % (target.quantity / step))) * step;
         const some = { kind: 'goods', line: 0, quantity, condition: 'stock' } as const;
-        const { note, after } = takeBack(bill, credited, some, what.roundTo);
+        const { note, after } = takeBack(bill, credited, some);
         expect(note.totals.value).toBeGreaterThanOrEqual(0);
         const rest = bill.lines.flatMap((one, index): CreditPart[] => {
           const open = one.quantity - (after.lines[index]?.quantity ?? 0);
           return open > 0 ? [{ kind: 'goods', line: index, quantity: open, condition: 'stock' }] : [];
         });
-        const last = rest.length > 0 ? creditOf(bill, after, rest, what.roundTo) : undefined;
+        const last = rest.length > 0 ? creditOf(bill, after, rest) : undefined;
         if (last && !last.ok) throw new Error(last.error.code);
         const notes = [allowed.value, note, ...(last ? [last.value] : [])];
         const sums = (figure: 'taxable' | 'payable' | 'cgst' | 'igst') =>

@@ -67,7 +67,8 @@ export function openPeople(folder: string, fs: FileSystem): Result<People, Probl
         phone: phoneKey(phone) || (last?.phone ?? ''),
         name: name || (last?.name ?? ''),
       };
-      if (keysOf(now).length === 0 && !now.name) return undefined;
+      const hasPlace = now.address !== undefined || now.delivery !== undefined;
+      if (keysOf(now).length === 0 && !now.name && !hasPlace) return undefined;
       const same = said.find((person) => isSame(person, now));
       if (same) return same;
       const [first] = said;

@@ -7,7 +7,8 @@ import type { TillState } from '../state.ts';
 
 /**
  * Whether the credit notes and advances among the tenders are good for what they are to pay. Gives whether one is of
- * another counter, for which a second person answers and which pays once and whole. Fails with `credit-note-spent`,
+ * another counter, or of this till before it was put back from a backup: a second person answers for that, and it pays
+ * once and whole. Fails with `credit-note-spent`,
  * `credit-note-unknown`, `credit-note-short`, `advance-unknown`, `advance-short` or `paper-of-another-seller`.
  * `fresh` is a note of this very decision.
  */
@@ -27,15 +28,26 @@ export function balanceObjection(
     if (balance) {
       if (balance.seller !== seller.id) return err(problem('paper-of-another-seller', { number }));
       if (amount > balance.left) return err(problem(`${kind}-short`, { number, left: balance.left }));
-    } else if (kind === 'advance') {
-      return err(problem('advance-unknown', { number }));
     } else {
       const bill = state.spentCreditNotes.get(number);
       if (bill) return err(problem('credit-note-spent', { number, bill }));
-      const own = `${seller.code}${incarnation.toString(36).toUpperCase()}/`;
-      if (number.startsWith(own)) return err(problem('credit-note-unknown', { number }));
+      if (isOfThisTill(state, number, incarnation)) return err(problem(`${kind}-unknown`, { number }));
       outside = true;
     }
   }
   return ok(outside);
+}
+
+/** Whether a number is of a series that this till has in its hands: what it does not know then was never given. */
+function isOfThisTill({ sellers }: TillState, number: string, incarnation: number): boolean {
+  const codes = [...sellers.values()].flatMap((revisions) => revisions.map(({ code }) => code));
+  return codes.some((code) => number.startsWith(`${code}${incarnation.toString(36).toUpperCase()}/`));
+}
+
+/** What of the advances that pay a bill had come in cash, paise: it is cash of the same transaction. */
+export function cashInAdvances({ advances }: TillState, tenders: readonly Tender[]): number {
+  return tenders.reduce((sum, tender) => {
+    const advance = tender.kind === 'advance' ? advances.get(tender.number) : undefined;
+    return sum + Math.min(advance?.cash ?? 0, advance ? tender.amount : 0);
+  }, 0);
 }

@@ -1,13 +1,17 @@
-import { dayInIndia } from '../../calendar.ts';
+import { roleMay } from '../../access/role.ts';
+import type { User } from '../../access/user.ts';
+import { dayInIndia, financialYear } from '../../calendar.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { err, ok, type Result } from '../../result.ts';
 import { approvalsNeeded } from '../../sale/approvals.ts';
-import type { Bill } from '../../sale/bill.ts';
+import type { Approval, Bill, BillLine } from '../../sale/bill.ts';
 import type { Cart } from '../../sale/cart.ts';
+import { billSeries, isFull, markedSeries } from '../../sale/number.ts';
 import type { Seller } from '../../sale/seller.ts';
 import { type Settlement, settle } from '../../sale/settle.ts';
 import type { Tender } from '../../sale/tender.ts';
-import { checkTenders } from '../../sale/tenders.ts';
+import { cashOf, checkTenders } from '../../sale/tenders.ts';
+import { expectedCash } from '../../shift/shift.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decide.ts';
@@ -15,7 +19,7 @@ import type { EventOf } from '../event.ts';
 import { type Actors, allowedBy } from '../permission.ts';
 import { saleContextOf } from '../sale-context.ts';
 import type { TillState } from '../state.ts';
-import { balanceObjection } from './balance.ts';
+import { balanceObjection, cashInAdvances } from './balance.ts';
 import { buyerObjection, cashBefore } from './buyer.ts';
 import { overdueInvoices } from './day-invoice.ts';
 import { approvalsFor, issuedNow, nextNumber, sellerFor } from './issue.ts';
@@ -70,15 +74,14 @@ export function billOf(
   const objection = buyerObjection(cart, seller.value, settled.value);
   if (objection) return err(objection);
   const tenders = tendersOf(sold, totals.payable);
-  const paid = checkTenders(totals.payable, tenders, cashBefore(state, circumstances.buyer, day));
+  const paid = checkTenders(totals.payable, tenders, {
+    sameDay: cashBefore(state, circumstances.buyer, day),
+    sameSale: cashInAdvances(state, tenders),
+  });
   if (!paid.ok) return paid;
   const outside = balanceObjection(state, tenders, seller.value, circumstances, sold.exchanged?.number);
   if (!outside.ok) return outside;
-  const limit = setUp.settings.discountLimits[actors.actor.role];
-  const approvals = approvalsFor(actors, [
-    ...approvalsNeeded(settled.value.lines, limit, (itemId) => state.items.get(itemId)?.floor),
-    ...(outside.value ? ['outside-credit-note' as const] : []),
-  ]);
+  const approvals = approvalsOf(state, settled.value.lines, outside.value, actors);
   if (!approvals.ok) return approvals;
   const number = (kind?: Parameters<typeof nextNumber>[4]) =>
     nextNumber(state, seller.value, day, circumstances.incarnation, kind);
@@ -95,6 +98,7 @@ export function billOf(
     ...(cart.buyer?.gstin && { buyerGstin: cart.buyer.gstin }),
     approvals: approvals.value,
     mode,
+    roundTo: setUp.settings.roundTo,
     lines,
     ...(cart.discount && { discount: cart.discount }),
     totals,
@@ -103,6 +107,35 @@ export function billOf(
     change: paid.value.change,
   };
   return ok({ kind: 'bill.completed@2', series: own.series, serial: own.serial, bill });
+}
+
+/**
+ * Who answers for what is not usual in a bill. A discount is measured against the limit of whoever answers for it: a
+ * role that may go beyond a cashier's limit has one of its own.
+ */
+function approvalsOf(
+  state: TillState,
+  lines: readonly BillLine[],
+  hasOutsidePaper: boolean,
+  actors: Actors,
+): Result<readonly Approval[], Problem> {
+  const limits = state.setUp?.settings.discountLimits;
+  const needs = (user: User) =>
+    approvalsNeeded(lines, limits?.[user.role] ?? 0, (itemId) => state.items.get(itemId)?.floor);
+  const needed = needs(actors.actor);
+  const isOver = needed.includes('discount-over-limit');
+  const { approver } = actors;
+  const answers =
+    approver &&
+    roleMay(approver.role, 'discount-over-limit') &&
+    !needs(approver).includes('discount-over-limit');
+  if (isOver && !answers) return err(problem('approval-needed', { permission: 'discount-over-limit' }));
+  const others = approvalsFor(actors, [
+    ...needed.filter((permission) => permission !== 'discount-over-limit'),
+    ...(hasOutsidePaper ? ['outside-credit-note' as const] : []),
+  ]);
+  if (!others.ok || !isOver || !approver) return others;
+  return ok([{ permission: 'discount-over-limit', by: approver.id }, ...others.value]);
 }
 
 /** What the exchanged note pays comes first, as far as the bill goes. */
@@ -117,10 +150,11 @@ function settleFor(
   cart: Cart,
   seller: Seller,
   day: string,
-  { taxTable }: Circumstances,
+  { taxTable, incarnation }: Circumstances,
 ): Result<Settlement, Problem> {
   if (!state.setUp) return err(problem('not-set-up'));
-  const { site, settings } = state.setUp;
+  const { site } = state.setUp;
+  const settings = settingsFor(state, seller, day, incarnation);
   return settle(
     cart,
     saleContextOf({
@@ -133,6 +167,14 @@ function settleFor(
       item: (itemId) => state.items.get(itemId),
     }),
   );
+}
+
+/** A year has as many slips as its series has numbers; sales after those get invoices of their own. */
+function settingsFor(state: TillState, seller: Seller, day: string, incarnation: number) {
+  const { roundTo, consolidates } = state.setUp?.settings ?? { roundTo: 100, consolidates: false };
+  const slips = markedSeries(billSeries(seller.code, incarnation, financialYear(day)), 'small-sale');
+  const hasSlips = !isFull(slips, state.series.get(slips) ?? 0);
+  return { roundTo, consolidates: consolidates && hasSlips };
 }
 
 /** A bill is voided on its own day only; after that it is a return. The number stays and is counted as cancelled. */
@@ -167,9 +209,18 @@ function voidObjection(state: TillState, bill: Bill, day: string): Problem | und
   if (bill.day !== day) return problem('bill-of-another-day', { number });
   if (state.returned.has(number)) return problem('bill-has-returns', { number });
   if (state.irns.has(number)) return problem('bill-has-irn', { number });
-  const isInvoiced = bill.document === 'small-sale' && state.smallSales.get(bill.seller)?.day !== bill.day;
-  if (isInvoiced) return problem('bill-in-day-invoice', { number });
-  return state.shift ? undefined : problem('shift-closed');
+  if (bill.document === 'small-sale' && isInvoiced(state, bill))
+    return problem('bill-in-day-invoice', { number });
+  if (!state.shift) return problem('shift-closed');
+  const cash = cashOf(bill.tenders);
+  const expected = expectedCash(state.shift);
+  return cash > expected ? problem('cash-not-there', { amount: cash, expected }) : undefined;
+}
+
+/** Whether a slip stands in an invoice already: it is not among those that wait for one. */
+function isInvoiced({ smallSales }: TillState, { seller, day, number }: Bill): boolean {
+  const waiting = smallSales.get(seller);
+  return waiting === undefined || waiting.day !== day || number < waiting.first;
 }
 
 /** A copy of a receipt is a fact too: an auditor counts them. */

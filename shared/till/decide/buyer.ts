@@ -31,7 +31,8 @@ export function buyerObjection(
   );
 }
 
-function wrongNumbers({ gstin, stateCode, delivery }: Buyer): Problem | undefined {
+/** A GSTIN or a State that cannot be. */
+export function wrongNumbers({ gstin, stateCode, delivery }: Buyer): Problem | undefined {
   if (gstin !== undefined) {
     const checked = checkGstin(gstin);
     if (!checked.ok) return checked.error;
@@ -48,7 +49,7 @@ function wrongSupply({ supply = 'domestic', buyer }: Cart, seller: Seller): Prob
   if (!isExport(supply) && buyer?.gstin === undefined) {
     return problem(isSez(supply) ? 'sez-needs-gstin' : 'deemed-export-needs-gstin');
   }
-  if (isExport(supply) && !(buyer?.name && buyer.address?.length && buyer.country)) {
+  if (isExport(supply) && !(buyer?.name && buyer.address?.length && isAbroad(buyer.country))) {
     return problem('export-needs-address');
   }
   return undefined;
@@ -63,12 +64,17 @@ function missing(
   const limits = limitsOf({ ...sale, cash: 0, cashSameDay: 0, registered, invoiceAsked: true });
   const hasAddress = buyer.name && buyer.address?.some((line) => line !== '');
   if (registered && !hasAddress) return problem('buyer-name-needed');
-  const isPlaced = buyer.stateCode !== undefined || buyer.country !== undefined;
+  const isPlaced = buyer.stateCode !== undefined || isAbroad(buyer.country);
   if (limits.addressNeeded && seller.registration !== 'exempt' && !(hasAddress && isPlaced)) {
     return problem('buyer-address-needed');
   }
   const isKnown = buyer.pan || buyer.form60 || buyer.passport || registered;
   return limits.panNeeded && !isKnown ? problem('pan-needed') : undefined;
+}
+
+/** Whether a visitor's country is another than this one. */
+function isAbroad(country: string | undefined): boolean {
+  return country !== undefined && country !== '' && !/^(india|bharat|भारत)$/i.test(country.trim());
 }
 
 /** Cash that the person has paid this day before, paise. */

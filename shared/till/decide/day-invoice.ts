@@ -24,9 +24,12 @@ export function issueDayInvoices(state: TillState, actors: Actors, circumstances
 /** Invoices of days that are over: nobody asked for them, so the first sale or shift of the next day brings them. */
 export function overdueInvoices(state: TillState, circumstances: Circumstances): readonly Issued[] {
   const today = dayInIndia(circumstances.at);
-  return [...state.smallSales.values()]
-    .filter(({ day }) => day < today)
-    .flatMap((sales) => invoiceOf(state, sales, circumstances));
+  return (
+    [...state.smallSales.values()]
+      // After a clock that stood ahead was put right, a day to come is over too.
+      .filter(({ day }) => day !== today)
+      .flatMap((sales) => invoiceOf(state, sales, circumstances))
+  );
 }
 
 /** Nothing where every one of the sales was voided. */

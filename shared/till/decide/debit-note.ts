@@ -4,7 +4,7 @@ import { err, ok } from '../../result.ts';
 import { mirrored } from '../../sale/credit.ts';
 import type { Note, NoteLine } from '../../sale/note.ts';
 import { sum, sumsByRate, taxSums } from '../../sale/sums.ts';
-import { checkTenders } from '../../sale/tenders.ts';
+import { cashOf, checkTenders } from '../../sale/tenders.ts';
 import { taxOfLine } from '../../tax/line.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { CommandOf } from '../command.ts';
@@ -14,7 +14,7 @@ import { currentSeller } from '../sellers.ts';
 import type { TillState } from '../state.ts';
 import { cashBefore } from './buyer.ts';
 import { issuedNow, nextNumber } from './issue.ts';
-import { againstOf, asSold, buyerOf } from './return.ts';
+import { againstOf, asSold, ofBill } from './return.ts';
 
 /** Too little was charged: the rest is asked for, with tax at the rate of the bill (CGST Act s.34(3)). */
 export function issueDebitNote(
@@ -41,7 +41,9 @@ export function issueDebitNote(
   }
   const value = sum(lines.map((line) => line.value));
   const day = dayInIndia(circumstances.at);
-  const paid = checkTenders(value, command.tenders, cashBefore(state, bill.buyer, day));
+  const sameSale = cashOf(bill.tenders) + (state.returned.get(bill.number)?.debits.cash ?? 0);
+  const sameDay = cashBefore(state, bill.buyer, day);
+  const paid = checkTenders(value, command.tenders, { sameDay, sameSale });
   if (!paid.ok) return paid;
   const own = command.tenders.some(({ kind }) => kind === 'credit-note' || kind === 'advance');
   if (own) return err(problem('debit-note-tender'));
@@ -51,7 +53,7 @@ export function issueDebitNote(
     kind: 'debit',
     ...asSold(bill),
     ...issuedNow(state, seller, actors, circumstances, day),
-    ...buyerOf(bill, circumstances),
+    ...ofBill(state, bill, circumstances),
     against: againstOf(bill),
     approvals: [{ permission: 'issue-notes', by: by.value.id }],
     reason: command.reason,

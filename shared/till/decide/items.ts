@@ -1,5 +1,6 @@
 import { lookupKey, lookupKeys } from '../../item/barcode.ts';
 import type { Item } from '../../item/item.ts';
+import { unitStep } from '../../item/unit.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { err, ok } from '../../result.ts';
 import type { Circumstances } from '../circumstances.ts';
@@ -86,6 +87,8 @@ export function clearQuarantine(
   if (!by.ok) return by;
   if (!state.setUp) return err(problem('not-set-up'));
   const { itemId, quantity, to, reason } = command;
+  const item = state.items.get(itemId);
+  if (item && quantity % unitStep(item.unit) !== 0) return err(problem('quantity-step', { sku: item.sku }));
   const left = state.quarantine.get(itemId) ?? 0;
   if (quantity > left) return err(problem('quarantine-short', { left }));
   return ok([{ kind: 'quarantine.cleared@1', siteId: state.setUp.site.id, itemId, quantity, to, reason }]);

@@ -1,3 +1,4 @@
+import { dayInIndia } from '../../calendar.ts';
 import { problem } from '../../problem.ts';
 import { err, ok } from '../../result.ts';
 import { isExport } from '../../sale/supply.ts';
@@ -12,15 +13,19 @@ export function recordIrn(
   state: TillState,
   command: CommandOf<'irn.record'>,
   actors: Actors,
-  { bill, note }: Circumstances,
+  { bill, note, at }: Circumstances,
 ): Decision {
   const by = allowedBy(actors, 'see-reports');
   if (!by.ok) return by;
   const { number, irn, ackNumber, ackDay, qr } = command;
-  if (!bill(number) && !note(number)) return err(problem('bill-unknown', { number }));
-  const before = state.irns.get(number);
-  if (before) return err(problem('irn-known', { number }));
-  return ok([{ kind: 'irn.recorded@1', number, irn: irn.toLowerCase(), ackNumber, ackDay, qr }]);
+  const known = bill(number)?.number ?? note(number)?.number;
+  if (known === undefined) return err(problem('bill-unknown', { number }));
+  if (state.irns.has(known)) return err(problem('irn-known', { number: known }));
+  if (!state.irnDue.has(known)) return err(problem('irn-not-due', { number: known }));
+  const others = [...state.irns.values()].some((one) => one.irn === irn.toLowerCase());
+  if (others) return err(problem('irn-of-another'));
+  if (ackDay > dayInIndia(at)) return err(problem('irn-day-to-come', { day: ackDay }));
+  return ok([{ kind: 'irn.recorded@1', number: known, irn: irn.toLowerCase(), ackNumber, ackDay, qr }]);
 }
 
 /** The customs paper of an export, which comes after the bill. A later one corrects it. */
@@ -35,5 +40,5 @@ export function recordExport(
   const found = bill(number);
   if (!found) return err(problem('bill-unknown', { number }));
   if (!isExport(found.supply)) return err(problem('bill-no-export', { number }));
-  return ok([{ kind: 'export.recorded@1', number, port, shippingBill, shippingDay }]);
+  return ok([{ kind: 'export.recorded@1', number: found.number, port, shippingBill, shippingDay }]);
 }

@@ -1,23 +1,28 @@
 import type { Permission } from '../../access/role.ts';
 import { dayInIndia } from '../../calendar.ts';
+import { unitStep } from '../../item/unit.ts';
+import { multiplyDivide } from '../../money/round.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { Bill } from '../../sale/bill.ts';
+import type { Buyer } from '../../sale/buyer.ts';
 import { creditOf } from '../../sale/credit.ts';
 import { creditDeadline } from '../../sale/deadline.ts';
 import type { Note, NoteLine } from '../../sale/note.ts';
-import type { Seller } from '../../sale/seller.ts';
+import { placeOfSale } from '../../sale/place-of-sale.ts';
+import { MAIN_SELLER, type Seller } from '../../sale/seller.ts';
 import { sum, sumsByRate } from '../../sale/sums.ts';
-import type { Refund } from '../../sale/tender.ts';
+import { REFUND_KINDS, type Refund } from '../../sale/tender.ts';
 import { expectedCash } from '../../shift/shift.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decide.ts';
 import type { TillEvent } from '../event.ts';
 import { type Actors, allowedBy } from '../permission.ts';
-import { currentSeller } from '../sellers.ts';
+import { currentSeller, revisionForNote } from '../sellers.ts';
 import type { TillState } from '../state.ts';
 import { billOf } from './bill.ts';
+import { wrongNumbers } from './buyer.ts';
 import { overdueInvoices } from './day-invoice.ts';
 import { approvalsFor, issuedNow, nextNumber, sellerFor } from './issue.ts';
 
@@ -39,12 +44,10 @@ export function completeReturn(
   if (!bill.ok) return bill;
   const seller = currentSeller(state, bill.value.seller);
   if (!seller) return err(problem('seller-unknown'));
-  const credit = creditOf(
-    bill.value,
-    state.returned.get(command.number),
-    command.parts,
-    state.setUp.settings.roundTo,
-  );
+  if ((command.exchange?.cart.seller ?? MAIN_SELLER) !== bill.value.seller && command.exchange) {
+    return err(problem('paper-of-another-seller', { number: bill.value.number }));
+  }
+  const credit = creditOf(bill.value, state.returned.get(bill.value.number), command.parts);
   if (!credit.ok) return credit;
   const { payable } = credit.value.totals;
   if (payable !== command.shownPayable) {
@@ -71,7 +74,7 @@ export function completeReturn(
     kind,
     ...asSold(bill.value),
     ...issuedNow(state, seller, actors, circumstances, day),
-    ...buyerOf(bill.value, circumstances),
+    ...ofBill(state, bill.value, circumstances),
     against: againstOf(bill.value),
     approvals: approvals.value,
     reason: command.reason,
@@ -113,10 +116,11 @@ export function asSold({ registration, supply, placeOfSupply, interState, buyerG
   };
 }
 
-/** The registration under which the bill was made, and whoever bought, unless somebody else was named now. */
-export function buyerOf({ buyer, registration, supplierState }: Bill, { buyer: now }: Circumstances) {
-  const who = now ?? buyer;
-  return { registration, supplierState, ...(who && { buyer: who }) };
+/** The registration under which the bill was made, and whoever bought; somebody named now only where nobody was. */
+export function ofBill(state: TillState, bill: Bill, { buyer: now }: Circumstances) {
+  const { buyer, buyerGstin, registration, supplierState } = bill;
+  const who = buyer ?? (buyerGstin === undefined ? now : undefined);
+  return { registration, supplierState, revision: revisionForNote(state, bill), ...(who && { buyer: who }) };
 }
 
 export function againstOf({ number, day, exemptNumber, totals }: Bill): NonNullable<Note['against']> {
@@ -151,13 +155,28 @@ export function drawerObjection(state: TillState, refunds: readonly Refund[]): P
 function permissionsFor(state: TillState, command: Return, bill: Bill, day: string): readonly Permission[] {
   const days = state.setUp?.settings.returnDays ?? 0;
   const isLate = (Date.parse(day) - Date.parse(bill.day)) / 86_400_000 > days;
-  const ways = new Set<string>(bill.tenders.map(({ kind }) => kind));
-  const isOtherWay = command.refunds.some(({ kind }) => kind !== 'balance' && !ways.has(kind));
+  const isOtherWay = REFUND_KINDS.some(
+    (kind) => kind !== 'balance' && kind !== 'exchange' && isMoreThanPaid(state, bill, command.refunds, kind),
+  );
   return [
     'take-returns',
     ...(isLate || isOtherWay ? ['return-exception' as const] : []),
     ...(command.parts.some(({ kind }) => kind === 'money') ? ['issue-notes' as const] : []),
   ];
+}
+
+/** Whether more would have gone back by a way than came by it. */
+function isMoreThanPaid(
+  state: TillState,
+  bill: Bill,
+  refunds: readonly Refund[],
+  kind: 'cash' | 'upi' | 'card',
+): boolean {
+  const of = (ways: readonly { readonly kind: string; readonly amount: number }[]) =>
+    sum(ways.filter((way) => way.kind === kind).map(({ amount }) => amount));
+  const now = of(refunds);
+  const before = state.returned.get(bill.number)?.refunds[kind] ?? 0;
+  return now > 0 && now + before > of(bill.tenders);
 }
 
 /**
@@ -176,10 +195,15 @@ export function returnWithoutBill(
   const day = dayInIndia(circumstances.at);
   const seller = sellerFor(state, command.seller, day);
   if (!seller.ok) return seller;
+  const wrong = wrongNumbers(command.buyer ?? {});
+  if (wrong) return err(wrong);
   const lines: NoteLine[] = [];
   for (const line of command.lines) {
     const item = state.items.get(line.itemId);
     if (!item) return err(problem('item-unknown', { item: line.itemId }));
+    if (line.quantity % unitStep(item.unit) !== 0) return err(problem('quantity-step', { sku: item.sku }));
+    const most = multiplyDivide(item.price, line.quantity, 1000);
+    if (line.amount > most) return err(problem('return-above-price', { sku: item.sku, most }));
     const { id: itemId, sku, nameEnglish, nameHindi, hsn, taxClass, unit } = item;
     const { quantity, amount, condition } = line;
     const sums = { taxable: amount, cgst: 0, sgst: 0, igst: 0 };
@@ -195,7 +219,7 @@ export function returnWithoutBill(
   const sums = { taxable: value, cgst: 0, sgst: 0, igst: 0 };
   const note: Omit<Note, 'number'> = {
     kind: 'commercial',
-    ...counterIssue(state, seller.value, actors, circumstances, day),
+    ...counterIssue(state, seller.value, actors, circumstances, { day, buyer: command.buyer }),
     approvals: [{ permission: 'return-exception', by: by.value.id }],
     reason: command.reason,
     lines,
@@ -212,18 +236,17 @@ export function returnWithoutBill(
   ]);
 }
 
-/** A document that no bill stands behind: issued at the counter, in the seller's own State. */
+/** A document that no bill stands behind: its place of supply is that of a sale to this buyer. */
 export function counterIssue(
   state: TillState,
   seller: Seller,
   actors: Actors,
   circumstances: Circumstances,
-  day: string,
+  { day, buyer }: { readonly day: string; readonly buyer?: Buyer | undefined },
 ) {
   return {
     ...issuedNow(state, seller, actors, circumstances, day),
-    supply: 'domestic' as const,
-    placeOfSupply: seller.stateCode,
-    interState: false,
+    ...placeOfSale({ ...(buyer && { buyer }) }, seller),
+    ...(buyer?.gstin && { buyerGstin: buyer.gstin }),
   };
 }

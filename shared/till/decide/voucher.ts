@@ -9,7 +9,7 @@ import type { Decision } from '../decide.ts';
 import { type Actors, allowedBy } from '../permission.ts';
 import { currentSeller } from '../sellers.ts';
 import type { TillState } from '../state.ts';
-import { cashBefore } from './buyer.ts';
+import { cashBefore, wrongNumbers } from './buyer.ts';
 import { nextNumber, sellerFor } from './issue.ts';
 import { counterIssue, drawerObjection } from './return.ts';
 
@@ -27,8 +27,12 @@ export function takeAdvance(
   const seller = sellerFor(state, command.seller, day);
   if (!seller.ok) return seller;
   const { tenders, description, rate, buyer } = command;
+  const wrong = wrongNumbers(buyer ?? {});
+  if (wrong) return err(wrong);
   const amount = sum(tenders.map((tender) => tender.amount));
-  const paid = checkTenders(amount, tenders, cashBefore(state, circumstances.buyer, day));
+  const paid = checkTenders(amount, tenders, {
+    sameDay: cashBefore(state, circumstances.buyer, day),
+  });
   if (!paid.ok) return paid;
   if (tenders.some(({ kind }) => kind === 'credit-note' || kind === 'advance')) {
     return err(problem('advance-tender'));
@@ -43,8 +47,7 @@ export function takeAdvance(
   const voucher = {
     number,
     kind: 'receipt' as const,
-    ...counterIssue(state, seller.value, actors, circumstances, day),
-    ...(buyer?.gstin && { buyerGstin: buyer.gstin }),
+    ...counterIssue(state, seller.value, actors, circumstances, { day, buyer }),
     approvals: [],
     description,
     amount,
@@ -88,7 +91,7 @@ export function giveBackAdvance(
   const voucher = {
     number,
     kind: 'refund' as const,
-    ...counterIssue(state, seller, actors, circumstances, day),
+    ...counterIssue(state, seller, actors, circumstances, { day }),
     approvals: [{ permission: 'return-exception', by: by.value.id }],
     description: command.reason,
     amount,

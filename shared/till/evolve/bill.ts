@@ -1,5 +1,5 @@
 import { UNITS } from '../../item/unit.ts';
-import type { Bill } from '../../sale/bill.ts';
+import type { Bill, Issue } from '../../sale/bill.ts';
 import { personOf } from '../../sale/buyer.ts';
 import type { DayInvoiceLine } from '../../sale/day-invoice.ts';
 import { splitNumber } from '../../sale/number.ts';
@@ -50,15 +50,19 @@ function moveBalances(state: TillState, bill: Bill, sign: 1 | -1): void {
 }
 
 /** Only the running day is kept: the bar looks no further back. */
-function addCash(state: TillState, bill: Bill, sign: 1 | -1): void {
-  const cash = cashOf(bill.tenders);
-  if (bill.buyer === undefined || cash === 0) return;
-  if (state.cashOfDay.day > bill.day) return;
-  const before = state.cashOfDay.day === bill.day ? state.cashOfDay.byPerson : new Map<string, number>();
-  const person = personOf(bill.buyer);
-  const byPerson = new Map(before).set(person, (before.get(person) ?? 0) + sign * cash);
-  state.cashOfDay = { day: bill.day, byPerson };
+export function addCash(
+  state: TillState,
+  { buyer, day, tenders }: Pick<Issue, 'buyer' | 'day'> & { readonly tenders: readonly Way[] },
+  sign: 1 | -1,
+): void {
+  const cash = cashOf(tenders);
+  if (buyer === undefined || cash === 0) return;
+  const before = state.cashOfDay.day === day ? state.cashOfDay.byPerson : new Map<string, number>();
+  const person = personOf(buyer);
+  state.cashOfDay = { day, byPerson: new Map(before).set(person, (before.get(person) ?? 0) + sign * cash) };
 }
+
+type Way = Parameters<typeof cashOf>[0][number];
 
 function addDay(state: TillState, { day, totals }: Bill, sign: 1 | -1): void {
   const before = state.days.get(day) ?? { day, bills: 0, payable: 0, discount: 0, tax: 0, returned: 0 };

@@ -1,9 +1,11 @@
-import { addCredit } from '../../sale/returned.ts';
+import { addNoteTo } from '../../sale/returned.ts';
+import { cashOf } from '../../sale/tenders.ts';
 import { addNote, addVoucher } from '../../shift/shift.ts';
 import { moveStock } from '../../stock/levels.ts';
 import type { EventOf } from '../event.ts';
 import { currentSeller } from '../sellers.ts';
 import type { TillState } from '../state.ts';
+import { addCash } from './bill.ts';
 
 /** Goods come back to stock or to quarantine; what stays on the note becomes its balance. */
 export function issueNote(state: TillState, { series, serial, note }: EventOf<'note.issued@1'>): void {
@@ -12,10 +14,11 @@ export function issueNote(state: TillState, { series, serial, note }: EventOf<'n
     if (line.condition === 'stock') moveStock(state.stock, note.siteId, [line]);
     if (line.condition === 'quarantine') addQuarantine(state, line.itemId, line.quantity);
   }
-  if (note.against && note.kind !== 'debit') {
+  if (note.against) {
     const { number } = note.against;
-    state.returned.set(number, addCredit(state.returned.get(number), note));
+    state.returned.set(number, addNoteTo(state.returned.get(number), note));
   }
+  addCash(state, note, 1);
   keepBalance(state, note);
   if (state.shift) state.shift = addNote(state.shift, note);
   const sign = note.kind === 'debit' ? -1 : 1;
@@ -36,7 +39,7 @@ function keepBalance(
     (sum, refund) => (refund.kind === 'balance' || refund.kind === 'exchange' ? sum + refund.amount : sum),
     0,
   );
-  if (amount > 0) state.creditNotes.set(number, { amount, left: amount, seller, day });
+  if (amount > 0) state.creditNotes.set(number, { amount, left: amount, cash: 0, seller, day });
 }
 
 export function issueVoucher(
@@ -45,7 +48,10 @@ export function issueVoucher(
 ): void {
   state.series.set(series, serial);
   const { number, kind, amount, seller, day, against } = voucher;
-  if (kind === 'receipt') state.advances.set(number, { amount, left: amount, seller, day });
+  if (kind === 'receipt') {
+    state.advances.set(number, { amount, left: amount, cash: cashOf(voucher.tenders), seller, day });
+    addCash(state, voucher, 1);
+  }
   const advance = against && state.advances.get(against.number);
   if (against && advance) state.advances.set(against.number, { ...advance, left: advance.left - amount });
   if (state.shift) state.shift = addVoucher(state.shift, voucher);

@@ -86,7 +86,7 @@ function Form({ onClose, onTaken }: TakeDialogProps) {
   return (
     <form
       noValidate
-      className={classes.settle}
+      className={`${classes.settle} ${classes.halves}`}
       onSubmit={(event) => {
         event.preventDefault();
         void send();

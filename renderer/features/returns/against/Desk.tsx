@@ -4,8 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { dayInIndia } from '../../../../shared/calendar.ts';
 import type { BillFound } from '../../../../shared/contract/views.ts';
-import { problem } from '../../../../shared/problem.ts';
-import { err } from '../../../../shared/result.ts';
 import { creditOf } from '../../../../shared/sale/credit.ts';
 import { useReadyTill } from '../../../data/me.ts';
 import { focusHome } from '../../../ui/focus.ts';
@@ -47,9 +45,7 @@ export function Desk({ found, running }: DeskProps) {
   const quick = useQuickReasons('return');
 
   const parts = partsOf(running.back);
-  const credit = till
-    ? creditOf(bill, credited, parts, till.settings.roundTo)
-    : err(problem('host-not-reached'));
+  const credit = creditOf(bill, credited, parts);
   const cart = instead ?? NO_CART;
   const settled = useSettled(cart);
   const takes = instead !== undefined && instead.lines.length > 0;

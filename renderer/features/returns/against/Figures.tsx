@@ -64,7 +64,7 @@ export function Figures({ bill, credit, isTouched, instead, finish, toggle, pane
         px="xs"
         aria-pressed={pane === 'instead'}
       />
-      <ActionButton action={finish} color="madder" size="lg" h={56} fullWidth>
+      <ActionButton action={finish} color="madder" size="lg" h={56} px="xs" fullWidth>
         {taken === undefined ? finish.label : t('finish-exchange')}
       </ActionButton>
     </section>

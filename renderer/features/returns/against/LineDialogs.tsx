@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BillFound } from '../../../../shared/contract/views.ts';
 import type { Item } from '../../../../shared/item/item.ts';
 import type { BillLine } from '../../../../shared/sale/bill.ts';
-import { creditedOf, remainingOf } from '../../../../shared/sale/returned.ts';
+import { chargedOf, creditedOf, remainingOf } from '../../../../shared/sale/returned.ts';
 import { taxOf } from '../../../../shared/sale/sums.ts';
 import { itemById } from '../../../data/catalogue.ts';
 import { nameIn, useLanguage } from '../../../i18n/language.ts';
@@ -62,7 +62,7 @@ export function LineDialogs({ dialog, found, running, onClose }: LineDialogsProp
   const back = running.back[dialog.line];
   if (!sold || !back) return null;
   if (dialog.kind === 'money') {
-    const left = remainingOf(sold, creditedOf(credited, dialog.line));
+    const left = remainingOf(chargedOf(sold, credited, dialog.line), creditedOf(credited, dialog.line));
     return (
       <MoneyBackDialog
         sold={sold}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Refund, Tender } from '../../../../shared/sale/tender.ts';
+import { usePrints } from '../../../data/prints.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { focusHome } from '../../../ui/focus.ts';
 import { useAction } from '../../../ui/keys/use-action.tsx';
@@ -10,6 +11,7 @@ import { Money } from '../../../ui/Money.tsx';
 import { billPlace } from '../../bills/bill-place.ts';
 import { PdfDialog } from '../../paper/PdfDialog.tsx';
 import { printPaper } from '../../printing/again.ts';
+import { paperJob } from '../../printing/paper-jobs.ts';
 import { type Done, forgetDone } from '../done.ts';
 import { PaperPrint } from '../parts/PaperPrint.tsx';
 import { notePlace } from '../places.ts';
@@ -20,10 +22,11 @@ export function DonePanel({ done }: { readonly done: Done }) {
   const { t } = useTranslation(['returns', 'common']);
   const [shows, setShows] = useState(false);
   const { note, bill } = done;
+  const job = usePrints((prints) => paperJob(prints.jobs, note.number));
   const print = useAction({
     id: 'done.print',
     keys: ['F8', 'Ctrl+P'],
-    label: t('returns:print-again'),
+    label: job ? t('returns:print-again') : t('returns:print-paper'),
     run: () => void printPaper(note.number),
   });
   const pdf = useAction({

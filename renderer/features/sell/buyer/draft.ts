@@ -56,7 +56,7 @@ export function faultsOfBuyer(draft: BuyerDraft): BuyerFaults {
     phone: draft.phone !== '' && !PHONE.test(draft.phone),
     gstin: draft.gstin !== '' && !checkGstin(draft.gstin).ok,
     pan: draft.pan !== '' && !PAN.test(draft.pan),
-    delivery: draft.isSent && draft.deliveryState === '',
+    delivery: draft.isSent && (draft.deliveryState === '' || linesOf(draft.deliveryAddress).length === 0),
   };
 }
 

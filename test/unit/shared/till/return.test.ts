@@ -249,7 +249,20 @@ describe('an exchange', () => {
       undefined,
     );
     expect(till.notes.size).toBe(0);
-    expect(till.state.returned.size).toBe(0);
+  });
+
+  it('is given back with the goods, and keeps its bill from being voided', () => {
+    const till = soldTill();
+    till.must({
+      kind: 'debit-note.issue',
+      number: BILL,
+      lines: [{ line: 0, amount: 105_00 }],
+      reason: 'wrong price',
+      tenders: [{ kind: 'cash', amount: 105_00, received: 105_00 }],
+    });
+    expect(codeOf(till.act({ kind: 'bill.void', number: BILL, reason: 'wrong' }))).toBe('bill-has-returns');
+    till.must(back([goods(3000)], 13_605_00));
+    expect(lastNote(till).totals).toMatchObject({ taxable: 1285714 + 10000, payable: 13_605_00 });
   });
 });
 
@@ -331,6 +344,6 @@ describe('a debit note', () => {
       totals: { taxable: 100_00, cgst: 2_50, sgst: 2_50, payable: 105_00 },
     });
     expect(till.state.shift && expectedCash(till.state.shift)).toBe(2_000_00 + 13_500_00 + 105_00);
-    expect(till.state.returned.size).toBe(0);
+    expect(till.state.returned.get(BILL)).toMatchObject({ paid: 0, debits: { paid: 105_00, cash: 105_00 } });
   });
 });
