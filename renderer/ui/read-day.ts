@@ -1,20 +1,21 @@
 import { isDay } from '../../shared/calendar.ts';
 import { plainDigits } from '../../shared/money/digits.ts';
 
-const WRITTEN = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/;
-const CENTURY = '20';
+/** Day, month and year as they are written in India, with any mark between them or none. */
+const WRITTEN = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{2}|\d{4})$|^(\d{2})(\d{2})(\d{4})$/;
 
 /**
- * A day as people here write it, the day before the month: `5/4/2026`, `05-04-26`, `०५.०४.२०२६`; or `2026-04-05`.
- * `YYYY-MM-DD`, or null where it is no day. For every field in which a day is typed: left to itself the browser
- * reads the month first, and turns the fifth of April into the fourth of May.
+ * A day `YYYY-MM-DD` from what a person types: `3/12/2026`, `03-12-26`, `०३.१२.२०२६`, `03122026`; nothing where it is
+ * none. The day comes first, never the month; two digits of a year are of this century.
  */
 export function readDay(text: string): string | null {
-  const plain = plainDigits(text);
-  const [, day = '', month = '', year = ''] = WRITTEN.exec(plain) ?? [];
-  const read =
-    year === ''
-      ? plain
-      : `${year.length === 2 ? CENTURY : ''}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(read) ? read : null;
+  const written = plainDigits(text);
+  if (isDay(written)) return written;
+  const match = WRITTEN.exec(written);
+  if (!match) return null;
+  const day = match[1] ?? match[4] ?? '';
+  const month = match[2] ?? match[5] ?? '';
+  const year = match[3] ?? match[6] ?? '';
+  const found = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(found) ? found : null;
 }

@@ -108,8 +108,11 @@ export const haat = defineContract({
     ).returns<MadeFile>(),
     /** Everybody who files or keeps registers here. */
     'filing.filers': call(z.strictObject({}), reads).returns<readonly FilerView[]>(),
-    /** Reads a period on for a while; to be asked again until it is ready. */
-    'filing.read': call(z.strictObject({ filer: filerId, from: day, to: day }), reads).returns<FilingView>(),
+    /** Reads a period on for a while; to be asked again until it is ready. `again` begins anew what is ready. */
+    'filing.read': call(
+      z.strictObject({ filer: filerId, from: day, to: day, again: z.boolean().optional() }),
+      reads,
+    ).returns<FilingView>(),
     /** Rows of a table of a period that is ready. Fails with `filing-gone` when it has to be read again. */
     'filing.rows': call(
       z.strictObject({

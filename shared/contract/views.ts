@@ -119,6 +119,8 @@ export interface BillFound {
   /** What was taken back of it so far, and the numbers of the notes, oldest first. */
   readonly credited?: CreditedBill;
   readonly notes: readonly string[];
+  /** Whether the invoice portal has still to be told; then what it answered. */
+  readonly irnPending: boolean;
   readonly irn?: Irn;
   readonly seq: number;
   readonly hash: string;

@@ -1,7 +1,8 @@
 import { formatAmount } from '../money/format.ts';
 import type { Words } from '../receipt/document.ts';
 import { dateAndTime, dateOf } from '../receipt/lines.ts';
-import type { Bill, BillLine, DocumentKind } from '../sale/bill.ts';
+import type { Bill, DocumentKind } from '../sale/bill.ts';
+import { type BillPart, partsOf } from '../sale/parts.ts';
 import { chargesTax } from '../sale/seller.ts';
 import { sum } from '../sale/sums.ts';
 import { isUnderLut } from '../sale/supply.ts';
@@ -26,18 +27,6 @@ export interface InvoiceInput extends PaperInput {
   readonly showMaker?: boolean;
 }
 
-/** One paper of a bill, and the lines that stand on it. */
-interface Part {
-  readonly number: string;
-  readonly kind: DocumentKind;
-  readonly lines: readonly BillLine[];
-  readonly roundOff: number;
-  /** Number of the other paper of the same bill. */
-  readonly companion?: string;
-  /** Says how the whole bill was paid. */
-  readonly paid: boolean;
-}
-
 /**
  * A bill as the law wants it on paper, every figure as it was frozen: CGST Rule 46 for a tax invoice, 49 for a bill of
  * supply, 46A for both in one. A mixed sale to a registered buyer gives two papers, each with its own lines and sums;
@@ -47,31 +36,7 @@ export function invoiceDocuments(input: InvoiceInput): readonly Paper[] {
   return partsOf(input.bill).map((part) => paperOf(input, part));
 }
 
-function partsOf(bill: Bill): readonly Part[] {
-  const { number, document: kind, lines, exemptNumber } = bill;
-  const { roundOff } = bill.totals;
-  if (exemptNumber === undefined) return [{ number, kind, lines, roundOff, paid: true }];
-  return [
-    {
-      number,
-      kind: 'tax-invoice',
-      lines: lines.filter(({ rate }) => rate > 0),
-      roundOff,
-      companion: exemptNumber,
-      paid: true,
-    },
-    {
-      number: exemptNumber,
-      kind: 'bill-of-supply',
-      lines: lines.filter(({ rate }) => rate === 0),
-      roundOff: 0,
-      companion: number,
-      paid: false,
-    },
-  ];
-}
-
-function paperOf(input: InvoiceInput, part: Part): Paper {
+function paperOf(input: InvoiceInput, part: BillPart): Paper {
   const { bill, seller } = input;
   const title = BILL_TITLES[part.kind];
   const heads = showsTax(part.kind) && chargesTax(bill) ? headsOf(bill) : [];
@@ -104,7 +69,7 @@ function paperOf(input: InvoiceInput, part: Part): Paper {
 }
 
 /** A bill of two papers is paid as one: the first says how, the second points at it. */
-function payments(bill: Bill, part: Part): readonly Block[] {
+function payments(bill: Bill, part: BillPart): readonly Block[] {
   if (part.companion !== undefined && !part.paid) {
     const facts = [{ label: LABELS.paidWith, value: plain(part.companion) }];
     return [{ kind: 'line', title: LABELS.paidBy, facts }];
@@ -116,7 +81,7 @@ function payments(bill: Bill, part: Part): readonly Block[] {
 }
 
 /** Only a tax invoice is registered on the portal. */
-function forPart(input: InvoiceInput, { kind }: Part): InvoiceInput {
+function forPart(input: InvoiceInput, { kind }: BillPart): InvoiceInput {
   return kind === 'tax-invoice' ? input : { ...input, irnPending: false };
 }
 
@@ -134,7 +99,7 @@ function slipNote(kind: DocumentKind): readonly Words[] {
   ];
 }
 
-function facts(input: InvoiceInput, part: Part): readonly Fact[] {
+function facts(input: InvoiceInput, part: BillPart): readonly Fact[] {
   const { bill, seller, exported } = input;
   const isInvoice = part.kind === 'tax-invoice' || part.kind === 'invoice-cum-bill';
   return [

@@ -2,9 +2,19 @@ import { UNITS } from '../item/unit.ts';
 import { formatAmount, formatQuantity } from '../money/format.ts';
 import type { Bill, BillLine, DocumentKind } from '../sale/bill.ts';
 import type { Discount } from '../sale/cart.ts';
+import { type BillPart, partsOf } from '../sale/parts.ts';
+import { sum, sumsByRate, taxSums } from '../sale/sums.ts';
 import type { Tender } from '../sale/tender.ts';
+import { hsnDigitsNeeded } from '../tax/hsn.ts';
 import type { ReceiptDocument, ReceiptLine } from './document.ts';
-import { bilingual, type Copy, type Issuer, mark, sellerHeading } from './heading.ts';
+import {
+  bilingual,
+  type Copy,
+  type Issuer,
+  mark,
+  type ReceiptOrganisation,
+  sellerHeading,
+} from './heading.ts';
 import { blank, cut, dateAndTime, doubleRule, pair, percent, rule, text } from './lines.ts';
 import { stateName, stateTaxName } from './state.ts';
 
@@ -20,6 +30,8 @@ export interface ReceiptSettings {
 
 export interface BuyerOnPaper {
   readonly name: string;
+  readonly stateCode?: string | undefined;
+  readonly country?: string | undefined;
   readonly address?: readonly string[] | undefined;
   readonly delivery?: { readonly address: readonly string[]; readonly stateCode: string } | undefined;
 }
@@ -34,6 +46,9 @@ export interface BillReceiptInput extends Issuer {
   /** When a duplicate was printed, in ms since 1970. */
   readonly printedAt?: number;
   readonly voided?: { readonly at: number; readonly reason: string };
+  /** What the invoice portal answered, or that it has not yet. */
+  readonly irn?: { readonly irn: string; readonly qr: string };
+  readonly irnPending?: boolean;
   /** First ten hex digits of the bill's record in the journal: ties the paper to the chain. */
   readonly hashPrefix: string;
 }
@@ -60,43 +75,84 @@ const SUPPLY_SENTENCES: Readonly<Record<Exclude<Bill['supply'], 'domestic'>, str
  * (Rule 49 for a bill of supply) asks for. A second print says DUPLICATE, a voided bill says VOID, at both ends.
  */
 export function billReceipt(input: BillReceiptInput): ReceiptDocument {
+  return { language: 'en', lines: partsOf(input.bill).flatMap((part) => paperOf(input, part)) };
+}
+
+/** One paper, cut off at its end. */
+function paperOf(whole: BillReceiptInput, part: BillPart): readonly ReceiptLine[] {
+  const input = { ...whole, bill: billOnPaper(whole.bill, part) };
   const { bill, settings } = input;
+  return [
+    ...marks(input),
+    ...sellerHeading(input),
+    ...bilingual(settings.headerEnglish, settings.headerHindi).map((line) => text(line, { align: 'centre' })),
+    text(TITLES[bill.document], { align: 'centre', bold: true }),
+    rule,
+    ...particulars(input, part),
+    rule,
+    ...bill.lines.flatMap((line, index) => itemLines(line, index + 1, input)),
+    rule,
+    ...totalLines(bill),
+    doubleRule,
+    pair('TOTAL', `Rs ${formatAmount(bill.totals.payable)}`, { size: 'large', bold: true }),
+    doubleRule,
+    ...paymentLines(whole.bill, part),
+    ...(showsTax(bill) ? taxSummary(bill) : []),
+    ...endorsements(bill),
+    ...(showsTax(bill) ? portalLines(input) : []),
+    ...(savedOn(bill) > 0
+      ? [blank, text(`You saved Rs ${formatAmount(savedOn(bill))}`, { align: 'centre', bold: true })]
+      : []),
+    blank,
+    ...bilingual(settings.footerEnglish, settings.footerHindi).map((line) => text(line, { align: 'centre' })),
+    blank,
+    { kind: 'barcode', symbology: 'code128', value: bill.number },
+    text(`Record ${input.hashPrefix}`, { align: 'centre' }),
+    ...marks(input),
+    cut,
+  ];
+}
+
+/** The bill as far as it stands on one of its papers, with sums of those lines only. */
+function billOnPaper(bill: Bill, { number, kind, lines, roundOff, companion }: BillPart): Bill {
+  if (companion === undefined) return bill;
+  const of = (figure: (line: BillLine) => number) => sum(lines.map(figure));
+  const total = of((line) => line.total);
   return {
-    language: 'en',
-    lines: [
-      ...marks(input),
-      ...sellerHeading(input),
-      ...bilingual(settings.headerEnglish, settings.headerHindi).map((line) =>
-        text(line, { align: 'centre' }),
-      ),
-      text(TITLES[bill.document], { align: 'centre', bold: true }),
-      rule,
-      ...particulars(input),
-      rule,
-      ...bill.lines.flatMap((line, index) => itemLines(line, index + 1, input)),
-      rule,
-      ...totalLines(bill),
-      doubleRule,
-      pair('TOTAL', `Rs ${formatAmount(bill.totals.payable)}`, { size: 'large', bold: true }),
-      doubleRule,
-      ...bill.tenders.flatMap(tenderLines),
-      ...(bill.change > 0 ? [pair('Change', formatAmount(bill.change))] : []),
-      ...(showsTax(bill) ? taxSummary(bill) : []),
-      ...endorsements(bill),
-      ...(savedOn(bill) > 0
-        ? [blank, text(`You saved Rs ${formatAmount(savedOn(bill))}`, { align: 'centre', bold: true })]
-        : []),
-      blank,
-      ...bilingual(settings.footerEnglish, settings.footerHindi).map((line) =>
-        text(line, { align: 'centre' }),
-      ),
-      blank,
-      { kind: 'barcode', symbology: 'code128', value: bill.number },
-      text(`Record ${input.hashPrefix}`, { align: 'centre' }),
-      ...marks(input),
-      cut,
-    ],
+    ...bill,
+    number,
+    document: kind,
+    lines,
+    totals: {
+      quantity: of((line) => line.quantity),
+      gross: of((line) => line.gross),
+      rebate: of((line) => line.rebate),
+      discount: of((line) => line.lineDiscount + line.billDiscount),
+      ...taxSums(lines),
+      total,
+      roundOff,
+      payable: total + roundOff,
+    },
+    taxByRate: sumsByRate(lines),
   };
+}
+
+function paymentLines(bill: Bill, { paid, companion }: BillPart): readonly ReceiptLine[] {
+  if (!paid) return [text(`Paid together with ${companion}`)];
+  return [
+    ...(companion === undefined
+      ? []
+      : [pair(`With bill of supply ${companion}`, formatAmount(bill.totals.payable), { bold: true })]),
+    ...bill.tenders.flatMap(tenderLines),
+    ...(bill.change > 0 ? [pair('Change', formatAmount(bill.change))] : []),
+  ];
+}
+
+/** CGST Rule 46(r): the number and code of the portal, or that no credit can be taken before they are there. */
+function portalLines({ irn, irnPending }: BillReceiptInput): readonly ReceiptLine[] {
+  if (irnPending) return [blank, mark('IRN PENDING'), text('No input tax credit before the IRN is given.')];
+  if (!irn) return [];
+  return [blank, text(`IRN ${irn.irn}`), ...(irn.qr === '' ? [] : [{ kind: 'qr', value: irn.qr } as const])];
 }
 
 function marks({ copy, printedAt, voided }: BillReceiptInput): readonly ReceiptLine[] {
@@ -110,16 +166,16 @@ function marks({ copy, printedAt, voided }: BillReceiptInput): readonly ReceiptL
   ];
 }
 
-function particulars(input: BillReceiptInput): readonly ReceiptLine[] {
+function particulars(input: BillReceiptInput, part: BillPart): readonly ReceiptLine[] {
   const { bill, buyer } = input;
   return [
     pair('Bill no.', bill.number, { bold: true }),
-    ...(bill.exemptNumber ? [pair('Bill of supply', bill.exemptNumber)] : []),
+    ...(part.companion ? [pair('Goes with', part.companion)] : []),
     pair('Date', dateAndTime(bill.at)),
     pair(`Cashier ${input.cashierName}`, `Till ${input.tillCode}`),
     ...(buyer?.name ? [text(`Buyer ${buyer.name}`)] : []),
     ...(bill.buyerGstin ? [text(`GSTIN ${bill.buyerGstin} (not verified)`)] : []),
-    ...(buyer?.address ?? []).map((line) => text(`  ${line}`)),
+    ...buyerPlace(buyer),
     ...(buyer?.delivery
       ? [text(`Deliver to ${[...buyer.delivery.address, stateName(buyer.delivery.stateCode)].join(', ')}`)]
       : []),
@@ -129,15 +185,26 @@ function particulars(input: BillReceiptInput): readonly ReceiptLine[] {
   ];
 }
 
+/** Address, State with its code, and country: CGST Rule 46(e). */
+export function buyerPlace(buyer: BuyerOnPaper | undefined): readonly ReceiptLine[] {
+  if (!buyer) return [];
+  const { address = [], stateCode, country } = buyer;
+  return [
+    ...address.map((line) => text(`  ${line}`)),
+    ...(stateCode ? [text(`  State ${stateCode}-${stateName(stateCode)}`)] : []),
+    ...(country ? [text(`  ${country}`)] : []),
+  ];
+}
+
 function itemLines(
   line: BillLine,
   position: number,
-  { bill, settings }: BillReceiptInput,
+  { bill, settings, organisation }: BillReceiptInput,
 ): readonly ReceiptLine[] {
   const unit = UNITS[line.unit];
   const sold = `  ${formatQuantity(line.quantity, unit.decimals)} ${unit.uqc} x ${formatAmount(line.price)}`;
   const facts = [
-    ...(settings.showHsn ? [`HSN ${line.hsn}`] : []),
+    ...(settings.showHsn || isHsnDue(bill, organisation) ? [`HSN ${line.hsn}`] : []),
     ...(showsTax(bill) ? [`GST ${percent(line.rate)}`] : []),
   ];
   return [
@@ -240,6 +307,11 @@ function taxSummary(bill: Bill): readonly ReceiptLine[] {
     },
     text(`${bill.mode === 'inclusive' ? 'Prices include GST.' : 'GST is added.'} Reverse charge: No`),
   ];
+}
+
+/** The law wants the code whatever the shop would rather print (notification 78/2020-CT). */
+function isHsnDue({ buyerGstin, registration }: Bill, { turnover = 0 }: ReceiptOrganisation): boolean {
+  return registration !== 'exempt' && hsnDigitsNeeded(turnover, buyerGstin !== undefined) > 0;
 }
 
 /** A bill of supply and a cash memo know no tax. */

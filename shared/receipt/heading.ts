@@ -10,6 +10,8 @@ export interface ReceiptOrganisation {
   readonly addressEnglish: readonly string[];
   readonly addressHindi: readonly string[];
   readonly phone: string;
+  /** Aggregate turnover of the year before, paise; nothing where it is not known. */
+  readonly turnover?: number | undefined;
 }
 
 /** Where it is sold. */

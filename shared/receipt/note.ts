@@ -1,14 +1,15 @@
 import { UNITS } from '../item/unit.ts';
 import { formatAmount, formatQuantity } from '../money/format.ts';
+import type { Issue } from '../sale/bill.ts';
 import type { Note, NoteKind, NoteLine } from '../sale/note.ts';
 import { taxOf } from '../sale/sums.ts';
 import type { Refund, Tender } from '../sale/tender.ts';
 import type { Voucher } from '../sale/voucher.ts';
-import type { BuyerOnPaper } from './bill.ts';
+import { type BuyerOnPaper, buyerPlace } from './bill.ts';
 import type { ReceiptDocument, ReceiptLine } from './document.ts';
 import { type Copy, type Issuer, mark, sellerHeading } from './heading.ts';
 import { blank, cut, dateAndTime, dateOf, doubleRule, pair, percent, rule, text } from './lines.ts';
-import { stateTaxName } from './state.ts';
+import { stateName, stateTaxName } from './state.ts';
 
 interface PaperInput extends Issuer {
   readonly cashierName: string;
@@ -38,7 +39,7 @@ const TITLES: Readonly<Record<NoteKind, string>> = {
 export function noteReceipt(input: NoteReceiptInput): ReceiptDocument {
   const { note } = input;
   const { totals } = note;
-  return paper(input, TITLES[note.kind], note.number, note.at, [
+  return paper(input, TITLES[note.kind], note, [
     ...(note.against
       ? [
           pair('Against bill', note.against.number),
@@ -64,7 +65,7 @@ export function noteReceipt(input: NoteReceiptInput): ReceiptDocument {
 export function voucherReceipt(input: VoucherReceiptInput): ReceiptDocument {
   const { voucher } = input;
   const title = voucher.kind === 'receipt' ? 'RECEIPT VOUCHER' : 'REFUND VOUCHER';
-  return paper(input, title, voucher.number, voucher.at, [
+  return paper(input, title, voucher, [
     ...(voucher.against
       ? [pair('Against voucher', voucher.against.number), pair('of', dateOf(voucher.against.day))]
       : []),
@@ -81,8 +82,7 @@ export function voucherReceipt(input: VoucherReceiptInput): ReceiptDocument {
 function paper(
   input: PaperInput,
   title: string,
-  number: string,
-  at: number,
+  issue: Issue & { readonly number: string },
   body: readonly ReceiptLine[],
 ): ReceiptDocument {
   const { buyer } = input;
@@ -93,14 +93,18 @@ function paper(
       ...sellerHeading(input),
       text(title, { align: 'centre', bold: true }),
       rule,
-      pair('No.', number, { bold: true }),
-      pair('Date', dateAndTime(at)),
+      pair('No.', issue.number, { bold: true }),
+      pair('Date', dateAndTime(issue.at)),
       pair(`Cashier ${input.cashierName}`, `Till ${input.tillCode}`),
       ...(buyer?.name ? [text(`Buyer ${buyer.name}`)] : []),
-      ...(buyer?.address ?? []).map((line) => text(`  ${line}`)),
+      ...(issue.buyerGstin ? [text(`GSTIN ${issue.buyerGstin} (not verified)`)] : []),
+      ...buyerPlace(buyer),
+      ...(issue.interState
+        ? [text(`Place of supply ${issue.placeOfSupply}-${stateName(issue.placeOfSupply)}`)]
+        : []),
       ...body,
       blank,
-      { kind: 'barcode', symbology: 'code128', value: number },
+      { kind: 'barcode', symbology: 'code128', value: issue.number },
       text(`Record ${input.hashPrefix}`, { align: 'centre' }),
       blank,
       text('Signature ____________________'),

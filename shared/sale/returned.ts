@@ -21,7 +21,12 @@ export interface CreditedBill {
 
 const NOTHING: CreditedLine = { quantity: 0, taxable: 0, cgst: 0, sgst: 0, igst: 0 };
 /** A bill against which there is no note. */
-export const UNTOUCHED: CreditedBill = { lines: [], paid: 0, refunds: {}, debits: { lines: [], paid: 0, cash: 0 } };
+export const UNTOUCHED: CreditedBill = {
+  lines: [],
+  paid: 0,
+  refunds: {},
+  debits: { lines: [], paid: 0, cash: 0 },
+};
 
 /** What was taken back of a line; nothing where nothing was. */
 export function creditedOf(credited: CreditedBill | undefined, line: number): CreditedLine {

@@ -64,7 +64,7 @@ function logoOf({ logo }: Seller) {
 function ofBill(rooms: Rooms, number: string, language: PaperLanguage): FoundDocument | undefined {
   const found = rooms.receipts.found(number);
   if (!found.ok) return undefined;
-  const { bill, seller, hash, buyer, voided, irn } = found.value;
+  const { bill, seller, hash, buyer, voided, irn, irnPending } = found.value;
   const input = inputOf(rooms, language, { seller, hash, cashier: bill.cashier });
   const { state } = rooms.till;
   const exported = state.exports.get(bill.number);
@@ -77,7 +77,7 @@ function ofBill(rooms: Rooms, number: string, language: PaperLanguage): FoundDoc
     ...(voided && { voided }),
     ...(irn && { irn }),
     ...(exported && { exported }),
-    irnPending: state.irnDue.has(bill.number),
+    irnPending,
   });
   return { kind: 'bill', papers, ...logoOf(seller) };
 }

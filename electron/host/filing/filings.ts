@@ -23,9 +23,10 @@ export interface ReadyFiling extends MadeFiling {
 export interface Filings {
   /**
    * Reads on for a while and says how far it came, or gives what was made. Whoever asks again goes on from there, so
-   * that a page shows progress and one that goes away leaves nothing running.
+   * that a page shows progress and one that goes away leaves nothing running. `again` begins anew what is ready: a
+   * buyer's particulars may have changed without a record.
    */
-  read(filer: Filer, period: Period): Promise<Reading | ReadyFiling>;
+  read(filer: Filer, period: Period, again: boolean): Promise<Reading | ReadyFiling>;
   /** What was made of a period before; nothing where it is no longer here. */
   ready(key: string): ReadyFiling | undefined;
 }
@@ -61,13 +62,14 @@ export function createFilings(rooms: Pick<Rooms, 'till' | 'people' | 'now'>): Fi
     return [seqs.length, irns.size, exports.size, voided.size, revisions].join('/');
   }
 
-  function workOf(filer: Filer, period: Period): Work {
+  function workOf(filer: Filer, period: Period, again: boolean): Work {
     const key = filingKey(filer.id, period);
     const seqs = till.documentsBetween(period.from, period.to);
     const stamp = stampOf(seqs);
     const before = works.get(key);
     // One that is being read is read to its end, or a busy till would never let it finish.
-    if (before && (before.stamp === stamp || !before.ready)) return before;
+    if (before && !before.ready) return before;
+    if (before?.stamp === stamp && !again) return before;
     const maker = createFilingMaker({ filer, period, taxTable: taxTableOf(till.state) });
     const work: Work = { stamp, at: rooms.now(), seqs, maker, done: 0 };
     works.delete(key);
@@ -77,8 +79,8 @@ export function createFilings(rooms: Pick<Rooms, 'till' | 'people' | 'now'>): Fi
   }
 
   return {
-    async read(filer, period) {
-      const work = workOf(filer, period);
+    async read(filer, period, again) {
+      const work = workOf(filer, period, again);
       const { seqs, maker } = work;
       const breathe = createBreath();
       const until = performance.now() + PORTION;

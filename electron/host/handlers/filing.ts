@@ -62,13 +62,13 @@ export function filingHandlers(rooms: Rooms): FilingCalls {
       const no = mayNot(clientId, 'see-reports');
       return no ? err(no) : ok(filersOf(state.sellers.values()).map(filerView));
     },
-    async 'filing.read'({ filer: id, from, to }, { clientId }) {
+    async 'filing.read'({ filer: id, from, to, again = false }, { clientId }) {
       const no = mayNot(clientId, 'see-reports');
       if (no) return err(no);
       const filer = filersOf(state.sellers.values()).find((one) => one.id === id);
       if (!filer) return err(problem('filer-unknown'));
       if (!isSpan(from, to)) return err(problem('period-wrong'));
-      return ok(filingView(await filings.read(filer, { from, to })));
+      return ok(filingView(await filings.read(filer, { from, to }, again)));
     },
     'filing.rows': ({ key, table: id, from, count }, { clientId }) => {
       const ready = readyOf(key, clientId);

@@ -29,7 +29,7 @@ export function paperOfBill(
   const issuer = issuerOf(state);
   const settings = state.setUp?.settings.receipt;
   if (!issuer.ok || !settings) return err(problem('not-set-up'));
-  const { bill, seller, hash, buyer, voided } = found;
+  const { bill, seller, hash, buyer, voided, irn } = found;
   return ok(
     billReceipt({
       ...issuer.value,
@@ -41,6 +41,8 @@ export function paperOfBill(
       copy,
       printedAt,
       ...(voided && { voided }),
+      ...(irn && { irn }),
+      irnPending: found.irnPending,
       hashPrefix: hash.slice(0, HASH_ON_PAPER),
     }),
   );

@@ -77,6 +77,7 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
       ...kept,
       seller,
       notes: till.documents.notesOf(bill.number),
+      irnPending: state.irnDue.has(bill.number),
       ...(credited && { credited }),
       ...(irn && { irn }),
       ...(voided && { voided }),

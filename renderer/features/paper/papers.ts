@@ -13,7 +13,7 @@ const HASH_ON_PAPER = 10;
 
 /** The receipt of a bill as the host would print it at `printedAt`, ms. */
 export function receiptOf(till: PaperTill, found: BillFound, copy: Copy, printedAt: number): ReceiptDocument {
-  const { bill, seller, hash, buyer, voided } = found;
+  const { bill, seller, hash, buyer, voided, irn } = found;
   const { site, tillCode, settings, users } = till;
   return billReceipt({
     organisation: seller,
@@ -26,6 +26,8 @@ export function receiptOf(till: PaperTill, found: BillFound, copy: Copy, printed
     copy,
     printedAt,
     ...(voided && { voided }),
+    ...(irn && { irn }),
+    irnPending: found.irnPending,
     hashPrefix: hash.slice(0, HASH_ON_PAPER),
   });
 }

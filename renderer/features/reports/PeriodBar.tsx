@@ -7,6 +7,7 @@ import type { FilerView } from '../../../shared/contract/filing-views.ts';
 import { nameIn, useLanguage } from '../../i18n/language.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { useAction } from '../../ui/keys/use-action.tsx';
+import { readDay } from '../../ui/read-day.ts';
 import { periodName } from './period-name.ts';
 import classes from './reports.module.css';
 import { chooseDays, chooseFiler, chooseSpan, movePeriod, SPANS, useReports } from './reports-store.ts';
@@ -100,6 +101,7 @@ function Days() {
       size="md"
       w={140}
       valueFormat="DD/MM/YYYY"
+      dateParser={readDay}
       maxDate={dayInIndia(Date.now())}
       value={value}
       onChange={(day) => day && onChange(day)}

@@ -1,6 +1,6 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import { useRef } from 'react';
-import { typedDay } from '../../ui/typed-day.ts';
+import { readDay } from '../../ui/read-day.ts';
 
 interface DayFieldProps extends Omit<DateInputProps, 'value' | 'onChange' | 'dateParser' | 'popoverProps'> {
   /** `YYYY-MM-DD`, empty where no day is chosen. */
@@ -21,7 +21,7 @@ export function DayField({ value, onChange, onKeyDown, ...rest }: DayFieldProps)
       placeholder="31/03/2027"
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       {...rest}
-      dateParser={typedDay}
+      dateParser={readDay}
       popoverProps={{ onOpen: setOpen(true), onClose: setOpen(false) }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && isOpen.current) event.preventDefault();

@@ -11,14 +11,21 @@ export function createTimingLook(): Look<FiledDocument> {
   const found: Check[] = [];
   const cover = createCover();
   const slips: Bill[] = [];
+  const waiting: string[] = [];
   return {
     add(document) {
+      if (needsIrn(document)) waiting.push(issueOf(document).number);
       found.push(...documentChecks(document));
       cover.add(document);
       const isSlip = document.kind === 'bill' && !document.voided && document.bill.document === 'small-sale';
       if (isSlip) slips.push(document.bill);
     },
-    found: () => [...found, ...uncovered(slips.filter((slip) => !cover.covers(slip)))],
+    found: () => [
+      ...found,
+      // The queue has them one by one.
+      ...(waiting.length > 0 ? [warning('irn-pending', waiting[0], { count: waiting.length })] : []),
+      ...uncovered(slips.filter((slip) => !cover.covers(slip))),
+    ],
   };
 }
 
@@ -40,7 +47,6 @@ function documentChecks(document: FiledDocument): readonly Check[] {
   if (document.kind === 'bill' && document.voided) return [];
   const { number, day } = issueOf(document);
   const checks: Check[] = [];
-  if (needsIrn(document)) checks.push(warning('irn-pending', number));
   if (document.kind === 'bill' && isExport(document.bill.supply) && !document.exported) {
     checks.push(warning('shipping-bill-missing', number));
   }

@@ -119,6 +119,8 @@ describe('a period read by the host', () => {
     await sell({});
     const first = await read();
     expect((await read()).at).toBe(first.at);
+    const asked = value(await page.call('filing.read', { ...NOVEMBER, again: true }));
+    expect(asked.state === 'ready' ? asked.at : undefined).not.toBe(first.at);
     await sell({});
     const second = await read();
     expect([first.documents, second.documents]).toEqual([1, 2]);

@@ -31,6 +31,7 @@ export function sampleBill({ tillCode, seller, cashier, at }: Issuing): BillFoun
     nextCopy: 'original',
     seller,
     notes: [],
+    irnPending: false,
     bill: {
       number: documentNumber(billSeries(tillCode, 1, financialYear(day)), 0),
       document: isRegistered ? 'tax-invoice' : 'cash-memo',
@@ -45,6 +46,7 @@ export function sampleBill({ tillCode, seller, cashier, at }: Issuing): BillFoun
       placeOfSupply: stateCode,
       interState: false,
       mode: 'inclusive',
+      roundTo: 100,
       shift: 1,
       cashier,
       approvals: [],

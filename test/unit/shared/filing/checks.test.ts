@@ -117,7 +117,10 @@ describe('what is looked for before a return goes out', () => {
 
   it('is a bill that waits for its IRN, but not one of exempt goods or to somebody without GSTIN', () => {
     const due = sold({ lines: [line(saree)], buyer: { gstin: DELHI_BUYER } }, { serial: 1 });
-    expect(codes([due])).toEqual(['irn-pending']);
+    const second = sold({ lines: [line(saree)], buyer: { gstin: DELHI_BUYER } }, { serial: 2 });
+    expect(checksOf([due, second])).toEqual([
+      { code: 'irn-pending', severity: 'warning', document: 'MPD1/2627/000001', params: { count: 2 } },
+    ]);
     const irn = { irn: 'a'.repeat(64), ackNumber: '1', ackDay: '2026-11-10', qr: 'q' };
     expect(codes([{ ...due, irn }])).toEqual([]);
     expect(codes([{ ...due, voided: true }])).toEqual([]);
