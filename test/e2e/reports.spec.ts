@@ -136,7 +136,7 @@ test('shows the return of a month, down to the bill, and gives the same as a fil
   await expect(sumsOf(page, /^8 Goods without tax/)).toHaveText(['1', '120.00', '0.00', '0.00', '0.00']);
   await expect(page.getByText('Every table agrees with the day book to the paisa.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'To look at before it goes out' })).toContainText(
-    'Waits for its IRN',
+    '2 documents wait for an IRN',
   );
   await expect(sumsOf(page, /^13 Documents/).last()).toHaveText('6 issued, 1 cancelled');
 
@@ -222,7 +222,7 @@ test('sends what waits to the invoice portal and takes only the good rows of its
     .getByLabel("The portal's answer, a JSON file")
     .setInputFiles({ name: 'answer.json', mimeType: 'application/json', buffer: Buffer.from(answer) });
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('1 rows can be taken, 1 cannot.');
+  await expect(dialog).toContainText('Can be taken: 1. Cannot: 1.');
   await expect(dialog.getByRole('table', { name: 'Rows that cannot be taken' })).toContainText(bare.number);
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();

@@ -35,14 +35,14 @@ export function useFiling(filer: string | undefined, { from, to }: Period): Fili
   const [progress, setProgress] = useState<Filing['progress']>();
   const [problem, setProblem] = useState<Problem>();
   const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another turn reads again
   useEffect(() => {
     if (filer === undefined) return;
     let isGone = false;
     const read = async () => {
       setProblem(undefined);
-      while (!isGone) {
-        const answer = await ask('filing.read', { filer, from, to });
+      for (let call = 0; !isGone; call += 1) {
+        const again = turn > 0 && call === 0;
+        const answer = await ask('filing.read', { filer, from, to, ...(again && { again }) });
         if (isGone) return;
         if (!answer.ok) return setProblem(answer.error);
         if (answer.value.state === 'ready') {

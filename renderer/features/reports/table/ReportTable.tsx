@@ -5,7 +5,7 @@ import type { Column, Row } from '../../../../shared/filing/table.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ProblemNote } from '../../../ui/problem.tsx';
-import { COLUMN_WIDTHS, cellText, isFigure, wordsIn } from './cells.ts';
+import { cellText, columnWidth, isFigure, wordsIn } from './cells.ts';
 import { DocumentLink } from './DocumentLink.tsx';
 import classes from './table.module.css';
 import { useRows } from './use-rows.ts';
@@ -38,12 +38,11 @@ export function ReportTable({ of, table }: ReportTableProps) {
   return (
     <VirtualTable
       label={wordsIn(head.title, language)}
-      columns={columns.map(({ key, kind, title }, place) => ({
-        key,
-        title: wordsIn(title, language),
-        width: COLUMN_WIDTHS[kind],
-        grows: kind === 'text',
-        isFigure: isFigure(kind),
+      columns={columns.map((column, place) => ({
+        key: column.key,
+        title: wordsIn(column.title, language),
+        ...columnWidth(column),
+        isFigure: isFigure(column.kind),
         stays: place <= named && named < 2,
       }))}
       count={total}

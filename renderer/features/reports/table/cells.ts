@@ -1,5 +1,5 @@
 import type { Language } from '../../../../shared/access/user.ts';
-import type { Cell, ColumnKind, Words } from '../../../../shared/filing/table.ts';
+import type { Cell, Column, ColumnKind, Words } from '../../../../shared/filing/table.ts';
 import { formatAmount, formatQuantity } from '../../../../shared/money/format.ts';
 import { formatDay } from '../../../i18n/format.ts';
 
@@ -29,12 +29,20 @@ export function isFigure(kind: ColumnKind): boolean {
   return kind === 'money' || kind === 'quantity' || kind === 'rate' || kind === 'count';
 }
 
-/** How wide a column is in pixels; one of text at least, for it takes what is left. */
-export const COLUMN_WIDTHS: Readonly<Record<ColumnKind, number>> = {
+/** How wide a column of text is that holds a code of known length. */
+const CODE_WIDTHS: Readonly<Record<string, number>> = { gstin: 160, hsn: 108, unit: 72 };
+
+/** How wide a column is in pixels; one that grows takes what is left, and is at least so wide. */
+export function columnWidth({ key, kind }: Column): { readonly width: number; readonly grows: boolean } {
+  const code = CODE_WIDTHS[key];
+  return { width: code ?? COLUMN_WIDTHS[kind], grows: kind === 'text' && code === undefined };
+}
+
+const COLUMN_WIDTHS: Readonly<Record<ColumnKind, number>> = {
   text: 136,
   document: 176,
   day: 118,
-  money: 120,
+  money: 116,
   quantity: 100,
   rate: 84,
   count: 100,
