@@ -178,7 +178,12 @@ describe('what is packed', () => {
       6,
     );
     state.itemByCode.set('STRAY', 'gone');
-    const packed = packTill({ state, records: createRecords(), register: createRegister(), documents: createDocuments() });
+    const packed = packTill({
+      state,
+      records: createRecords(),
+      register: createRegister(),
+      documents: createDocuments(),
+    });
     expect((await unpackTill(deserialize(serialize(packed)))).state).toEqual(state);
   });
 });

@@ -72,7 +72,7 @@ describe('haat verify', () => {
         {
           name: 'MPD-1',
           records: 30,
-          events: { 'bill.completed@2': 30 },
+          events: { 'bill.completed@1': 30 },
           first: { seq: 1 },
           last: { seq: 30 },
         },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPaid, paymentOf, type TenderRow } from '../../../../renderer/features/sell/cart/payment.ts';
-import { TENDER_KINDS, type TenderKind, tenderSchema } from '../../../../shared/sale/tender.ts';
 import { CASH_BAR } from '../../../../shared/sale/limits.ts';
+import { TENDER_KINDS, type TenderKind, tenderSchema } from '../../../../shared/sale/tender.ts';
 import { checkTenders } from '../../../../shared/sale/tenders.ts';
 
 let rows = 0;

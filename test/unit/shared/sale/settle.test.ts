@@ -62,7 +62,9 @@ describe('a cart settled', () => {
   });
 
   it('charges no tax where the seller is not registered', () => {
-    const { totals, document } = settled(cart(line(kurta)), { seller: seller({ registration: 'exempt', gstin: undefined }) });
+    const { totals, document } = settled(cart(line(kurta)), {
+      seller: seller({ registration: 'exempt', gstin: undefined }),
+    });
     expect(totals).toMatchObject({ cgst: 0, sgst: 0, taxable: 270000, payable: 270000 });
     expect(document).toBe('cash-memo');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentNumber, billSeries } from '../../../../shared/sale/number.ts';
+import { billSeries, documentNumber } from '../../../../shared/sale/number.ts';
 import { checkTenders } from '../../../../shared/sale/tenders.ts';
 
 const codeOf = (result: ReturnType<typeof checkTenders>) => (result.ok ? undefined : result.error.code);

@@ -3,13 +3,13 @@ import { inStoreSerial } from '../../../../shared/item/barcode.ts';
 import { checkDigit } from '../../../../shared/item/gtin.ts';
 import { type Item, itemSchema } from '../../../../shared/item/item.ts';
 import { unitStep } from '../../../../shared/item/unit.ts';
+import { organisationSchema } from '../../../../shared/sale/seller.ts';
 import { sampleEmporium } from '../../../../shared/sample/emporium.ts';
 import { movementSchema } from '../../../../shared/stock/movement.ts';
 import type { RatePeriod } from '../../../../shared/tax/class.ts';
 import { checkGstin } from '../../../../shared/tax/gstin.ts';
 import { checkHsn } from '../../../../shared/tax/hsn.ts';
 import { standardTaxTable } from '../../../../shared/tax/standard/table.ts';
-import { organisationSchema } from '../../../../shared/sale/seller.ts';
 import { siteSchema } from '../../../../shared/till/organisation.ts';
 
 const { items, openingStock, organisation, site } = sampleEmporium;
