@@ -173,6 +173,7 @@ test('keeps the registers, and gives them as a paper and a workbook', async ({ p
   await expect(book.getByRole('row')).toHaveCount(9);
   await expect(book.getByRole('row', { name: /Credit note/ })).toContainText(counter.number);
   await expect(book.getByRole('row', { name: /Tax invoice, void/ })).toHaveCount(1);
+  await expect(book.getByRole('link', { name: 'MPD1/2627/C00001' })).toHaveAttribute('href', /notes/);
 
   const printing = page.waitForEvent('download');
   await page.keyboard.press('F7');
@@ -228,6 +229,30 @@ test('sends what waits to the invoice portal and takes only the good rows of its
   await expect(dialog).toBeHidden();
   await expect(queue.getByRole('row', { name: new RegExp(registered.number) })).toHaveCount(0);
   await expect(queue.getByRole('row', { name: new RegExp(bare.number) })).toBeVisible();
+});
+
+test('holds back a return that the portal would refuse, until somebody says so', async ({ page, office }) => {
+  await sellAMonth(office);
+  const short = { ...glass, id: 'item-glass-short', sku: 'GB0002', barcodes: ['2000000000077'], hsn: '7018' };
+  await office.act({ kind: 'items.save', items: [short], source: 'test' });
+  const lines = [{ id: randomUUID(), itemId: short.id, quantity: 1000 }];
+  const bill = await sell(office, { lines }, short.price);
+  await signIn(page, MANAGER);
+  await goToReports(page);
+  const checks = page.getByRole('region', { name: 'To look at before it goes out' });
+  await expect(checks.getByRole('listitem').first()).toContainText(`${bill.number} Glass bangles`);
+  await expect(page.getByText('The portal would refuse this return as it is.')).toBeVisible();
+
+  await page.keyboard.press('F7');
+  const dialog = page.getByRole('dialog', { name: 'Save it all the same?' });
+  await expect(dialog).toContainText('Would be refused: 1.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('F7');
+  const downloading = page.waitForEvent('download');
+  await page.keyboard.press('Control+Enter');
+  const json = await jsonOf(await downloading);
+  expect(json.hsn.hsn_b2c.map((row: { hsn_sc: string }) => row.hsn_sc)).toContain('7018');
 });
 
 for (const language of ['English', 'हिन्दी'] as const) {
