@@ -6,13 +6,16 @@ import type { FileSystem } from '../../../../electron/host/files/file-system.ts'
 import { nodeFiles } from '../../../../electron/host/files/node-files.ts';
 import { drawerPulse } from '../../../../electron/host/printing/encode.ts';
 import type { Timings } from '../../../../electron/host/printing/link.ts';
+import type { Pictures } from '../../../../electron/host/printing/pictures.ts';
 import {
   createPrinting,
   type NewPrintJob,
   type Printing,
 } from '../../../../electron/host/printing/printing.ts';
+import { problem } from '../../../../shared/problem.ts';
 import type { PrintJob } from '../../../../shared/receipt/print-job.ts';
 import type { Printer } from '../../../../shared/receipt/printer.ts';
+import { err } from '../../../../shared/result.ts';
 import { printOnPaper } from '../../../fixtures/printer/paper.ts';
 import { AT, PRINTER } from '../../../fixtures/printer/sample.ts';
 import {
@@ -35,12 +38,14 @@ let folder: string;
 let virtual: VirtualPrinter;
 let now: number;
 let open: Printing[];
+let draw: Pictures['draw'];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'haat-print-'));
   virtual = await startVirtualPrinter();
   now = AT;
   open = [];
+  draw = async () => err(problem('raster-no-page'));
 });
 afterEach(async () => {
   for (const printing of open) await printing.close();
@@ -49,7 +54,14 @@ afterEach(async () => {
 });
 
 async function start(fs: FileSystem = nodeFiles): Promise<Printing> {
-  const printing = await createPrinting({ folder, fs, log: { warn() {} }, now: () => now, timings: TIMINGS });
+  const printing = await createPrinting({
+    folder,
+    fs,
+    log: { warn() {} },
+    now: () => now,
+    draw: (document, dots) => draw(document, dots),
+    timings: TIMINGS,
+  });
   open.push(printing);
   return printing;
 }
@@ -64,7 +76,7 @@ function printerAt(port: number, id = 'counter'): Printer {
   return { ...PRINTER, id, connection: { kind: 'network', host: '127.0.0.1', port } };
 }
 
-function job(id: string, changes: Partial<NewPrintJob> = {}): NewPrintJob {
+function job(id: string, changes: Partial<NewPrintJob & { bytes: Uint8Array }> = {}): NewPrintJob {
   return {
     id,
     printer: printerAt(virtual.port),
