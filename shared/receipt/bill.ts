@@ -246,7 +246,7 @@ export function itemName(
 ): Words {
   const en = `${position}. ${nameEnglish}`;
   if (!nameHindi || nameHindi === nameEnglish) return { en };
-  return { en, hi: `${position}. ${nameHindi}`, both: [en, `   ${nameHindi}`] };
+  return { en, hi: `${position}. ${nameHindi}`, both: [en, `  ${nameHindi}`] };
 }
 
 /** How much at what price: `2 PCS x 450.00`. On a paper in both languages the code of the returns is enough. */

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { PaperLanguage } from '../../shared/receipt/document.ts';
 import { dotsOf, type Printer } from '../../shared/receipt/printer.ts';
 import { firstSettings } from '../../shared/till/settings.ts';
@@ -57,16 +58,19 @@ function printerAt(machine: VirtualPrinter, changes: Partial<Printer> = {}): Pri
   };
 }
 
-/** Eight goods sold under their names; the Hindi ones as they are to be drawn. */
+/** Eight goods sold under their names; the Hindi ones as they are to be drawn. Nothing is printed by itself. */
 async function sellEight(
-  { office, machine }: Counter,
+  { office }: Counter,
   language: PaperLanguage,
   printer: Printer,
   drawnAs = (hindi: string) => hindi,
 ): Promise<string> {
   await office.setUp({ printer });
   const { receipt } = firstSettings('en');
-  await office.act({ kind: 'settings.change', settings: { receipt: { ...receipt, language } } });
+  await office.act({
+    kind: 'settings.change',
+    settings: { receipt: { ...receipt, language }, autoPrint: false },
+  });
   const items = NAMES.map(([nameEnglish, hindi], place) => {
     const item = office.items[place];
     if (!item) throw new Error('the sample has too few items');
@@ -74,14 +78,19 @@ async function sellEight(
   });
   await office.act({ kind: 'items.save', items, source: 'test' });
   const bill = await office.sell({ goods: NAMES.map((_, place) => [place, 1] as const) });
-  await expect.poll(() => machine.jobs().length, { timeout: 20_000 }).toBe(1);
-  await expect
-    .poll(async () => {
-      const jobs = await office.client.call('print.jobs', {});
-      return jobs.ok && jobs.value[0]?.state;
-    })
-    .toBe('confirmed');
   return bill.number;
+}
+
+async function confirmed({ office }: Counter): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const jobs = await office.client.call('print.jobs', {});
+        return jobs.ok && jobs.value[0]?.state;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('confirmed');
 }
 
 async function printed(machine: VirtualPrinter, printer: Printer, name: string): Promise<Ink> {
@@ -95,9 +104,8 @@ async function printed(machine: VirtualPrinter, printer: Printer, name: string):
   return ink;
 }
 
-/** The dots of the preview's canvas. */
-async function previewed(page: Page): Promise<Ink> {
-  const canvas = page.getByRole('document', { name: /^Receipt / }).locator('canvas');
+/** The dots of a canvas. */
+function dotsOn(canvas: Locator): Promise<Ink> {
   return canvas.evaluate((element: HTMLCanvasElement) => {
     const { width, height } = element;
     const { data } = element.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
@@ -106,6 +114,12 @@ async function previewed(page: Page): Promise<Ink> {
     );
     return { width, rows };
   });
+}
+
+/** Characters of the Hindi names that are read wrong off a paper, of each that stands there. */
+function wrongIn(ink: Ink): number {
+  const names = NAMES.map(([, hindi]) => hindi);
+  return errorRate(names, readPicture(inkAsPng(ink, { scale: 2, margin: 24 }), 'hin'));
 }
 
 function asText(ink: Ink): string {
@@ -118,8 +132,6 @@ function asText(ink: Ink): string {
   return rows.join('\n').trimEnd();
 }
 
-const hindiNames = NAMES.map(([, hindi]) => hindi);
-
 for (const [width, columns] of [
   ['80 mm', 48],
   ['58 mm', 32],
@@ -130,20 +142,20 @@ for (const [width, columns] of [
       counter,
     }) => {
       const printer = printerAt(counter.machine, { columns });
-      await sellEight(counter, language, printer);
-      const ink = await printed(counter.machine, printer, `${language}-${columns}`);
-      // The copy that is shown next says DUPLICATE; the printer gives that one too.
+      const number = await sellEight(counter, language, printer);
       await signIn(page, MANAGER);
       await page.keyboard.press('Alt+2');
-      await page.keyboard.press('ArrowDown');
-      await expect(page.getByRole('document', { name: /^Receipt / }).locator('canvas')).toBeVisible();
-      const shown = await previewed(page);
+      await page.getByRole('option', { name: new RegExp(number) }).click();
+      const canvas = page.getByRole('document', { name: /^Receipt / }).locator('canvas');
+      await expect(canvas).toBeVisible();
+      const shown = await dotsOn(canvas);
+      await page.keyboard.press('F8');
+      await confirmed(counter);
+      const ink = await printed(counter.machine, printer, `${language}-${columns}`);
       expect(shown.width).toBe(ink.width);
-      expect(asText(shown)).toContain(asText(ink).slice(0, 0));
+      expect(asText(shown)).toBe(asText(ink));
       if (language === 'en' || !canReadHindi()) return;
-      const rate = errorRate(hindiNames, readPicture(inkAsPng(ink, { scale: 2, margin: 24 }), 'hin'));
-      console.log(language, columns, 'CER', rate);
-      expect(rate).toBeLessThan(MOST_WRONG);
+      expect(wrongIn(ink)).toBeLessThan(MOST_WRONG);
     });
   }
 }
@@ -151,9 +163,12 @@ for (const [width, columns] of [
 test('broken shaping does not pass for Hindi', async ({ counter }) => {
   test.skip(!canReadHindi(), 'no Tesseract with Hindi here');
   const printer = printerAt(counter.machine);
-  await sellEight(counter, 'both', printer, (hindi) => hindi.replaceAll('\u094d', '\u094d\u200c'));
+  // A joiner that keeps letters apart, behind each sign that joins them: as a program draws that cannot shape.
+  const number = await sellEight(counter, 'both', printer, (hindi) =>
+    hindi.replaceAll('\u094d', '\u094d\u200c'),
+  );
+  await counter.office.client.call('print.receipt', { jobId: randomUUID(), number });
+  await confirmed(counter);
   const ink = await printed(counter.machine, printer, 'broken');
-  const rate = errorRate(hindiNames, readPicture(inkAsPng(ink, { scale: 2, margin: 24 }), 'hin'));
-  console.log('broken', rate);
-  expect(rate).toBeGreaterThan(MOST_WRONG);
+  expect(wrongIn(ink)).toBeGreaterThan(MOST_WRONG);
 });

@@ -5,18 +5,19 @@ import type { Block } from './layout.ts';
 const BAR_HEIGHT = 80;
 /** Below and above a symbol. */
 const AIR = 8;
-/** White modules that a reader needs to the left and right of a Code 128, and around a QR code. */
+/** White modules that a reader needs to the left and right of a Code 128, and around a QR code, within the dots. */
 const BAR_QUIET = 10;
 const QR_QUIET = 4;
-/** 0.375 mm, and the least a shop's scanner reads off thermal paper. */
-const BAR_MODULES = [3, 2] as const;
+/** 0.375 mm where it fits, else 0.25 mm, the least a scanner reads off thermal paper. */
+const WIDE_BAR = 3;
+const NARROW_BAR = 2;
 /** 0.75 mm down to 0.5 mm, which every phone reads, and 0.375 mm for what the law wants on narrow paper. */
 const QR_MODULES = [6, 5, 4, 3] as const;
 
 /** Bars in whole dots with the value in figures below; where they do not fit, the value in bold figures alone. */
 export function code128Drawing(value: string, face: Face, tools: DrawingTools): Block {
   const modules = tools.code128(value) ?? [];
-  const module = BAR_MODULES.find((dots) => (modules.length + 2 * BAR_QUIET) * dots <= face.width);
+  const module = barModule(modules.length, face.width);
   if (modules.length === 0 || module === undefined) {
     return { height: lineHeight(face.size), drawn: [centredText(value, 0, 700, face, tools)] };
   }
@@ -35,6 +36,12 @@ export function code128Drawing(value: string, face: Face, tools: DrawingTools): 
     height: below + lineHeight(face.size),
     drawn: [...bars, centredText(value, below, 500, face, tools)],
   };
+}
+
+/** Narrow bars may reach the last dot: the edge of the paper, which no head prints on, is white enough for them. */
+function barModule(modules: number, width: number): number | undefined {
+  if ((modules + 2 * BAR_QUIET) * WIDE_BAR <= width) return WIDE_BAR;
+  return modules * NARROW_BAR <= width ? NARROW_BAR : undefined;
 }
 
 /** A QR code in whole dots; nothing where it does not fit. */

@@ -39,11 +39,12 @@ export function layoutRaster(
   tools: DrawingTools,
 ): Result<Drawing, Problem> {
   const face = faceOf(width);
+  const indenting = { ...tools, measure: measureIndented(tools) };
   const drawn: Drawn[] = [];
   const ends: number[] = [];
   let top = MARGIN;
   for (const [index, line] of document.lines.entries()) {
-    const block = blockOf(line, document, face, tools);
+    const block = blockOf(line, document, face, indenting);
     if (!block) return err(problem('receipt-code-too-wide', { line: index + 1 }));
     for (const one of block.drawn) drawn.push({ ...one, y: one.y + top });
     top += block.height;
@@ -108,12 +109,27 @@ function stacked(rows: readonly (readonly Placed[])[], size: number, tools: Draw
   return { height: rows.length * height, drawn };
 }
 
+/** A space that begins a text is an indent as wide as a figure, so that what belongs to a line stands clear of it. */
+function measureIndented({ measure }: DrawingTools): DrawingTools['measure'] {
+  return (text, style) => indentOf(text, style.size) + measure(text.trimStart(), style);
+}
+
+function indentOf(text: string, size: number): number {
+  return (text.length - text.trimStart().length) * (size / 2);
+}
+
 function placedText({ bold, ...placed }: Placed, top: number, size: number, tools: DrawingTools): Drawn {
   const style = { size, weight: bold ? 700 : 500 } as const;
   const { text, align, from, room } = placed;
   const spare = room - Math.ceil(tools.measure(text, style));
   const shift = align === 'right' ? spare : align === 'centre' ? Math.floor(spare / 2) : 0;
-  return { kind: 'text', text, x: from + Math.max(0, shift), y: top + baseLine(size), ...style };
+  return {
+    kind: 'text',
+    text: text.trimStart(),
+    x: from + Math.max(0, shift) + indentOf(text, size),
+    y: top + baseLine(size),
+    ...style,
+  };
 }
 
 function ruled(weight: 'single' | 'double', { width }: Face): Block {

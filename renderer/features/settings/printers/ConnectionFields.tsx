@@ -8,10 +8,11 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { bandRowsSchema, printModeSchema } from '../../../../shared/receipt/printer.ts';
 import { useProblemText } from '../../../ui/problem.tsx';
 import type { Faults } from '../organisation/draft.ts';
 import { useSerialPorts } from '../serial-ports.ts';
-import { BAUD_RATES, columnsOf, type PrinterDraft } from './draft.ts';
+import { BAUD_RATES, columnsOf, connectedBy, type PrinterDraft } from './draft.ts';
 
 export interface PrinterFieldsProps {
   readonly draft: PrinterDraft;
@@ -36,7 +37,7 @@ export function ConnectionFields({ draft, faults, onChange }: PrinterFieldsProps
             { value: 'device', label: t('printers.device') },
             { value: 'serial', label: t('printers.serial') },
           ]}
-          onChange={(kind) => onChange({ ...draft, kind: kind as PrinterDraft['kind'] })}
+          onChange={(kind) => onChange(connectedBy(draft, kind as PrinterDraft['kind']))}
         />
       </div>
       <SimpleGrid cols={2}>
@@ -50,6 +51,25 @@ export function ConnectionFields({ draft, faults, onChange }: PrinterFieldsProps
             label: t(`printers.columns-${columns}`),
           }))}
         />
+        <NativeSelect
+          label={t('printers.mode')}
+          value={draft.mode}
+          onChange={(event) => onChange({ ...draft, mode: printModeSchema.parse(event.currentTarget.value) })}
+          data={printModeSchema.options.map((mode) => ({ value: mode, label: t(`printers.mode-${mode}`) }))}
+        />
+        {draft.mode !== 'text' && (
+          <NativeSelect
+            label={t('printers.band')}
+            value={String(draft.bandRows)}
+            onChange={(event) =>
+              onChange({ ...draft, bandRows: bandRowsSchema.parse(Number(event.currentTarget.value)) })
+            }
+            data={([128, 40] as const).map((rows) => ({
+              value: String(rows),
+              label: t(`printers.band-${rows}`),
+            }))}
+          />
+        )}
       </SimpleGrid>
     </Stack>
   );

@@ -141,6 +141,7 @@ function PaperFields({ draft, onChange }: PrinterFieldsProps) {
     <SimpleGrid cols={3} style={{ alignItems: 'end' }}>
       <NativeSelect
         label={t('printers.code-page')}
+        disabled={draft.mode === 'raster'}
         value={draft.codePage}
         data={[
           { value: 'pc437', label: t('printers.pc437') },

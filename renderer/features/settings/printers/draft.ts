@@ -42,6 +42,12 @@ export function newPrinter(id: string, name: string): PrinterDraft {
   };
 }
 
+/** The draft with another way to the printer, spoken to as suits that way unless a person chose otherwise. */
+export function connectedBy(draft: PrinterDraft, kind: PrinterDraft['kind']): PrinterDraft {
+  const isUsual = draft.mode === usualMode(draft.kind);
+  return { ...draft, kind, mode: isUsual ? usualMode(kind) : draft.mode };
+}
+
 export function draftOfPrinter(printer: Printer): PrinterDraft {
   const { connection, ...rest } = printer;
   const draft = { ...newPrinter(printer.id, printer.name), ...rest, kind: connection.kind };
