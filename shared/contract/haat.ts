@@ -187,6 +187,10 @@ export const haat = defineContract({
     'print.again': call(z.strictObject({ jobId: z.uuid(), of: z.string().max(64) }), {
       retry: true,
     }).returns<PrintJob>(),
+    /** What waits or failed, on another printer; marked duplicate unless certainly nothing was sent. */
+    'print.move': call(z.strictObject({ jobId: z.uuid(), of: z.string().max(64), printer: id }), {
+      retry: true,
+    }).returns<PrintJob>(),
     'print.cancel': call(z.strictObject({ jobId: z.string().max(64) }), { retry: true }).returns<null>(),
     'printer.test': call(z.strictObject({ printer: printerSchema })).returns<PrintJob>(),
     /** What a page made of a paper it was asked to draw, or why it could not. A late one is passed over. */

@@ -15,6 +15,7 @@ type PrintCalls = Pick<
   | 'print.report'
   | 'print.jobs'
   | 'print.again'
+  | 'print.move'
   | 'print.cancel'
   | 'printer.test'
   | 'raster.done'
@@ -57,6 +58,10 @@ export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
       }
       return receipts.again(jobId, of);
     },
+    'print.move': ({ jobId, of, printer }, { clientId }) =>
+      receipts.move(jobId, of, printer, async ({ billNumber }) =>
+        billNumber === undefined ? ok(null) : recordCopy(jobId, billNumber, clientId),
+      ),
     'print.cancel': ({ jobId }) => {
       const cancelled = printing.cancel(jobId);
       return cancelled.ok ? ok(null) : cancelled;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Problem, problem } from '../../../shared/problem.ts';
+import type { ReceiptDocument } from '../../../shared/receipt/document.ts';
 import { isSettled, type PrintJob, type PrintPurpose } from '../../../shared/receipt/print-job.ts';
 import { dotsOf, type Printer } from '../../../shared/receipt/printer.ts';
 import { testPage } from '../../../shared/receipt/test-page.ts';
@@ -10,6 +11,7 @@ import { type Content, contentFor } from './content.ts';
 import { encodePicture } from './encode-picture.ts';
 import { afterRestart, isLatePulse, isWaiting, outcomeOf } from './job-state.ts';
 import { TIMINGS, type Timings } from './link.ts';
+import { createMover, type Moved, movedAway } from './moving.ts';
 import { isUntouched, openOutbox } from './outbox.ts';
 import type { Pictures } from './pictures.ts';
 import { createQueues } from './queue.ts';
@@ -51,6 +53,14 @@ export interface Printing {
    * `submit` does.
    */
   sendAgain(id: string, duplicate?: Rendering): Promise<Result<PrintJob, Problem>>;
+  /**
+   * Prints on another printer what waits or failed. The job becomes a new one there; certainly unsent, it is given
+   * up here. Fails with `print-unknown`, with `print-needs-duplicate` where a part may be out and the rendering does
+   * not say so, and as `refusalToMove` and `submit` do.
+   */
+  move(id: string, moved: Moved): Promise<Result<PrintJob, Problem>>;
+  /** The paper of a job that is drawn, as long as nothing of it was sent. */
+  documentOf(id: string): ReceiptDocument | undefined;
   /** Submits a test page. Fails as `submit` does, and with `receipt-unprintable`. */
   test(printer: Printer): Promise<Result<PrintJob, Problem>>;
   /** Whether a printer answers, from what was set and what was seen. */
@@ -213,10 +223,12 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
     return ok(queued);
   }
 
+  const mover = createMover({ outbox, change, take });
+
   function cancel(id: string): Result<PrintJob, Problem> {
     const job = outbox.get(id)?.job;
     if (!job) return err(problem('print-unknown'));
-    if (!isUntouched(job)) return err(problem('print-not-waiting'));
+    if (!isUntouched(job) || mover.isMoving(id)) return err(problem('print-not-waiting'));
     void change(job, { state: 'cancelled', held: false });
     return ok({ ...job, state: 'cancelled', held: false });
   }
@@ -225,7 +237,7 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
     const entry = outbox.get(id);
     if (!entry) return err(problem('print-unknown'));
     const { job, bytes, document } = entry;
-    if (!isSettled(job)) return err(problem('print-still-going'));
+    if (!isSettled(job) || mover.isMoving(id)) return err(problem('print-still-going'));
     if (job.purpose === 'drawer') return err(problem('print-drawer-once'));
     if (isUntouched(job) && (bytes ?? document)) return release(job);
     if (!duplicate) return err(problem('print-needs-duplicate'));
@@ -275,6 +287,8 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
     return () => void listeners.delete(listener);
   }
 
+  for (const job of movedAway(outbox.entries().map((entry) => entry.job)))
+    void change(job, { state: 'cancelled', held: false });
   for (const { job } of outbox.entries()) if (isWaiting(job)) enqueue(job);
 
   return {
@@ -286,6 +300,8 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
         .reverse(),
     cancel,
     sendAgain,
+    move: mover.move,
+    documentOf: (id) => outbox.get(id)?.document,
     test,
     answers: (printer) => answersOf(printer.acknowledges, outbox.acknowledgement(printer.id)),
     on,

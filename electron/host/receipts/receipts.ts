@@ -15,10 +15,11 @@ import type { People } from '../people/people.ts';
 import { contentFor } from '../printing/content.ts';
 import { drawerPulse } from '../printing/encode.ts';
 import type { Printing } from '../printing/printing.ts';
+import { createOnceMore, type OnceMore } from './once-more.ts';
 import { paperOfBill, paperOfCash, paperOfNote, paperOfShift, paperOfVoucher } from './papers.ts';
 
 /** The papers of a till and where they go. Nothing here delays or undoes a sale. */
-export interface Receipts {
+export interface Receipts extends OnceMore {
   /** After a record: the receipt of a bill, the pulse for its cash, the report of a closed shift. */
   follow(news: News): void;
   /** After a start: the receipt that a crash right behind its bill kept from being printed. */
@@ -38,8 +39,6 @@ export interface Receipts {
   copyOf(number: string): Copy;
   /** `shift` null is the running report of the open one. */
   printReport(jobId: string, shift: number | null): Promise<Result<PrintJob, Problem>>;
-  /** Once more; a receipt of which anything may be on paper is marked. */
-  again(jobId: string, of: string): Promise<Result<PrintJob, Problem>>;
   /** Opens the drawer that hangs on the receipt printer. */
   kick(jobId: string): Promise<Result<PrintJob, Problem>>;
 }
@@ -116,14 +115,15 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     if (!printer.ok) return printer;
     const isOut = mayBeOut((job) => job.purpose === 'receipt' && job.title === number);
     const copy = isOut ? 'duplicate' : 'original';
+    const job = { id: jobId, title: number, purpose: 'receipt', copy } as const;
+    return submit(job, printer.value, paperOf(number, copy));
+  }
+
+  function paperOf(number: string, copy: Copy): Result<ReceiptDocument, Problem> {
     const aNote = note(number);
-    const aVoucher = aNote ? undefined : voucher(number);
-    const paper = aNote
-      ? paperOfNote(state, aNote, copy)
-      : aVoucher
-        ? paperOfVoucher(state, aVoucher, copy)
-        : err(problem('paper-unknown', { number }));
-    return submit({ id: jobId, title: number, purpose: 'receipt', copy }, printer.value, paper);
+    if (aNote) return paperOfNote(state, aNote, copy);
+    const aVoucher = voucher(number);
+    return aVoucher ? paperOfVoucher(state, aVoucher, copy) : err(problem('paper-unknown', { number }));
   }
 
   /** Whether anything of such a paper may be lying about already. */
@@ -257,19 +257,18 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     copyOf,
     printReport,
     kick,
-    async again(jobId, of) {
-      const before = printing.jobs().find((job) => job.id === of);
-      if (!before) return err(problem('print-unknown'));
-      const plain = await printing.sendAgain(of);
-      if (plain.ok || plain.error.code !== 'print-needs-duplicate') return plain;
-      const number = before.billNumber;
-      const document = number === undefined ? undefined : found(number);
-      if (!document) return err(problem('print-needs-new-report'));
-      if (!document.ok) return document;
-      const paper = paperOfBill(state, document.value, 'duplicate', now());
-      if (!paper.ok) return paper;
-      const content = contentFor(paper.value, before.printer);
-      return content.ok ? printing.sendAgain(of, { id: jobId, ...content.value }) : content;
-    },
+    ...createOnceMore({
+      printing,
+      printerFor,
+      bill(number, copy) {
+        const bill = found(number);
+        return bill.ok ? paperOfBill(state, bill.value, copy, now()) : bill;
+      },
+      paper: paperOf,
+      closedShift(shift, copy) {
+        const report = reportOf(shift);
+        return report ? paperOfShift(state, report, copy, now()) : err(problem('shift-unknown'));
+      },
+    }),
   };
 }

@@ -10,6 +10,7 @@ import { forget, printAgain } from './again.ts';
 import { canPrintAgain, givesDuplicate, isUntouched, type Standing, standingOf } from './job-state.ts';
 import { useJobWords } from './job-words.ts';
 import { lookAt } from './looked-at.ts';
+import { MoveMenu } from './MoveMenu.tsx';
 import classes from './printing.module.css';
 import { usePrintJobs } from './use-print-jobs.ts';
 
@@ -117,6 +118,7 @@ function JobActions({ job }: { readonly job: PrintJob }) {
           {givesDuplicate(job) ? t('again-duplicate') : t('again')}
         </Button>
       )}
+      <MoveMenu job={job} />
       {isUntouched(job) && (
         <Button
           variant="subtle"

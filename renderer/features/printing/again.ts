@@ -9,6 +9,11 @@ export async function printAgain(job: PrintJob): Promise<void> {
   tell(await ask('print.again', { jobId: crypto.randomUUID(), of: job.id }));
 }
 
+/** Prints a job that waits or failed on another printer, by the same rule for DUPLICATE. */
+export async function moveTo(job: PrintJob, printer: string): Promise<void> {
+  tell(await ask('print.move', { jobId: crypto.randomUUID(), of: job.id, printer }));
+}
+
 /** Prints the receipt of a bill; the host works out whether it is the first paper. */
 export async function printReceipt(number: string): Promise<void> {
   tell(await ask('print.receipt', { jobId: crypto.randomUUID(), number }));

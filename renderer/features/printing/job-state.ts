@@ -31,10 +31,25 @@ export function isUntouched(job: PrintJob): boolean {
   return job.state === 'queued' || (job.state === 'failed' && !job.partly);
 }
 
-/** Whether it can be printed once more: nothing while it is under way, no drawer, no report of which a part may be out. */
+/**
+ * Whether it can be printed once more: nothing while it is under way, no drawer, and no running report, slip or test
+ * of which a part may be out.
+ */
 export function canPrintAgain(job: PrintJob): boolean {
   if (!isSettled(job) || job.state === 'cancelled' || job.purpose === 'drawer') return false;
-  return isUntouched(job) || job.billNumber !== undefined;
+  return isUntouched(job) || isOfRecord(job);
+}
+
+/** Whether another printer can print it: what waits or failed, or may have failed, and is no matter of its own printer. */
+export function canMove(job: PrintJob): boolean {
+  const isOpen = job.state === 'queued' || job.state === 'failed' || job.state === 'sent-unconfirmed';
+  if (!isOpen || job.purpose === 'drawer' || job.purpose === 'test') return false;
+  return isOfRecord(job) || (isUntouched(job) && job.printer.mode !== 'text');
+}
+
+/** Whether its paper can be made again from the books: of a bill, a note, a voucher or a closed shift. */
+function isOfRecord(job: PrintJob): boolean {
+  return job.purpose === 'receipt' || (job.purpose === 'report' && /^Z \d+$/.test(job.title));
 }
 
 /** Whether printing it once more gives a paper that says DUPLICATE. */

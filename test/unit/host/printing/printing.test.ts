@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -224,6 +224,120 @@ describe('printing once more', () => {
       pulses: [{ pin: 2, onMs: 50, offMs: 500 }],
       faults: [],
     });
+  });
+});
+
+describe('another printer', () => {
+  let other: VirtualPrinter;
+  beforeEach(async () => {
+    other = await startVirtualPrinter();
+  });
+  afterEach(() => other.close());
+
+  const there = (id: string, copy: 'original' | 'duplicate' = 'original') => ({
+    id,
+    copy,
+    printer: printerAt(other.port, 'other'),
+    bytes: Buffer.from(`moved ${copy}\n`),
+  });
+  const onOther = () => Buffer.concat(other.jobs()).toString('latin1');
+
+  test('prints a job that waited, which the first printer then never gets', async () => {
+    virtual.behave('never-answers');
+    const printing = await start();
+    await printing.submit(job('a'));
+    await printing.submit(job('b'));
+    expect(await printing.move('b', there('b2'))).toMatchObject({
+      ok: true,
+      value: { id: 'b2', again: 'b', copy: 'original', billNumber: 'MPD1/2627/000001' },
+    });
+    expect(await printing.settled('b2')).toMatchObject({ state: 'confirmed' });
+    await printed(printing, job('c'));
+    expect([timesOnPaper('a'), timesOnPaper('b'), timesOnPaper('c')]).toEqual([1, 0, 1]);
+    expect(onOther()).toContain('moved original');
+    expect(printing.jobs().find(({ id }) => id === 'b')).toMatchObject({
+      state: 'cancelled',
+      reason: { code: 'print-moved' },
+    });
+  });
+
+  test('prints a failed job, of which the old one cannot be printed any more', async () => {
+    const printing = await start();
+    await printed(printing, job('a', { printer: printerAt(await closedPort()) }));
+    await printing.move('a', there('a2'));
+    expect(await printing.settled('a2')).toMatchObject({ state: 'confirmed', copy: 'original' });
+    expect(await printing.sendAgain('a')).toMatchObject({ error: { code: 'print-needs-duplicate' } });
+  });
+
+  test('is asked once, however often the wish arrives', async () => {
+    const printing = await start();
+    await printed(printing, job('a', { printer: printerAt(await closedPort()) }));
+    await Promise.all([printing.move('a', there('a2')), printing.move('a', there('a3'))]);
+    await printing.move('a', there('a2'));
+    await printing.settled('a2');
+    expect(onOther().split('moved').length - 1).toBe(1);
+  });
+
+  test('needs a paper marked as a duplicate when a part may have come out', async () => {
+    virtual.behave('never-answers');
+    const printing = await start();
+    await printed(printing, job('a'));
+    expect(await printing.move('a', there('a2'))).toMatchObject({ error: { code: 'print-needs-duplicate' } });
+    expect(await printing.move('a', there('a2', 'duplicate'))).toMatchObject({
+      value: { copy: 'duplicate' },
+    });
+    expect(await printing.settled('a2')).toMatchObject({ state: 'confirmed' });
+    expect(printing.jobs().find(({ id }) => id === 'a')).toMatchObject({ state: 'sent-unconfirmed' });
+  });
+
+  test('gets nothing that is on paper or belongs to its printer', async () => {
+    const printing = await start();
+    await printed(printing, job('a'));
+    await printed(printing, job('t', { purpose: 'test', printer: printerAt(await closedPort()) }));
+    await printed(printing, job('d', { purpose: 'drawer', printer: printerAt(await closedPort()) }));
+    const refusals = [];
+    for (const id of ['a', 't', 'd', 'none']) refusals.push(await printing.move(id, there(`${id}2`)));
+    expect(refusals.map((one) => !one.ok && one.error.code)).toEqual([
+      'print-not-movable',
+      'print-not-movable',
+      'print-drawer-once',
+      'print-unknown',
+    ]);
+    expect(onOther()).toBe('');
+  });
+
+  test('is the only one to print after a crash between the new job and the end of the old', async () => {
+    const printing = await start();
+    await printed(printing, job('a', { printer: printerAt(await closedPort()) }));
+    await printing.move('a', there('a2'));
+    await printing.settled('a2');
+    await printing.close();
+    const path = join(folder, 'outbox.jsonl');
+    const lines = (await readFile(path, 'utf8')).split('\n');
+    await writeFile(path, lines.filter((line) => !line.includes('print-moved')).join('\n'));
+    const later = await start();
+    expect(later.jobs().find(({ id }) => id === 'a')).toMatchObject({ state: 'cancelled' });
+  });
+
+  test('leaves a job waiting for a word where the disk takes no new one', async () => {
+    virtual.behave('never-answers');
+    const disk = { broken: false };
+    const printing = await start({
+      ...nodeFiles,
+      open(path, mode) {
+        const file = nodeFiles.open(path, mode);
+        return {
+          ...file,
+          syncLater: () => (disk.broken ? Promise.reject(new Error('EIO')) : file.syncLater()),
+        };
+      },
+    });
+    await printing.submit(job('a'));
+    await printing.submit(job('b'));
+    disk.broken = true;
+    expect(await printing.move('b', there('b2'))).toMatchObject({ error: { code: 'print-not-recorded' } });
+    expect(printing.jobs().map(({ id, state, held }) => `${id} ${state} ${held}`)).toContain('b queued true');
+    expect(onOther()).toBe('');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  canMove,
   canPrintAgain,
   givesDuplicate,
   isUntouched,
@@ -63,7 +64,37 @@ describe('what needs a look', () => {
   });
 });
 
+describe('another printer', () => {
+  const voucher = job({ title: 'MPD1/2627/V00001', billNumber: undefined });
+  it('may have what waits, failed or is not sure', () => {
+    expect([held, failed, partly, unconfirmed, silent, job({ state: 'queued' })].map(canMove)).toEqual(
+      Array(6).fill(true),
+    );
+    expect([job(), job({ state: 'sending' }), job({ state: 'cancelled' })].map(canMove)).toEqual(
+      Array(3).fill(false),
+    );
+  });
+
+  it('may have no drawer, no test, and no report that the books do not give back', () => {
+    const of = (purpose: PrintJob['purpose'], title: string) =>
+      canMove(job({ purpose, title, billNumber: undefined, state: 'failed', partly: true }));
+    expect([
+      of('drawer', 'Counter'),
+      of('test', 'Counter'),
+      of('report', 'X 3'),
+      of('report', 'Z 3'),
+    ]).toEqual([false, false, false, true]);
+    expect(canMove({ ...voucher, state: 'failed', partly: true })).toBe(true);
+  });
+});
+
 describe('printing once more', () => {
+  it('is offered for every paper that the books give back', () => {
+    const voucher = job({ title: 'MPD1/2627/V00001', billNumber: undefined });
+    const report = job({ purpose: 'report', title: 'Z 3', billNumber: undefined });
+    expect([voucher, report, { ...report, title: 'X 3' }].map(canPrintAgain)).toEqual([true, true, false]);
+  });
+
   it('says DUPLICATE unless certainly nothing was sent', () => {
     expect([job(), silent, unconfirmed, partly].map(givesDuplicate)).toEqual([true, true, true, true]);
     expect([failed, held].map(givesDuplicate)).toEqual([false, false]);
