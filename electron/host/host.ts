@@ -9,6 +9,7 @@ import { type Served, serve } from '../../shared/contract/serve.ts';
 import type { News } from '../../shared/contract/views.ts';
 import { createHandlers } from './handlers/handlers.ts';
 import type { PageStorage } from './parent-link.ts';
+import type { PrinterSearchOptions } from './printing/search.ts';
 import { createRooms, type Rooms } from './rooms.ts';
 
 export interface HostOptions {
@@ -20,6 +21,8 @@ export interface HostOptions {
   readonly log: Logger;
   readonly pageStorage?: PageStorage;
   readonly now?: () => number;
+  /** For tests: other addresses than those of the machine's networks. */
+  readonly printerSearch?: PrinterSearchOptions;
   /** For tests: smaller segments, and a checkpoint after as few of them as one likes. */
   readonly journal?: { readonly segmentBytes?: number; readonly checkpointAfter?: number };
 }

@@ -17,6 +17,7 @@ import { openPeople, type People } from './people/people.ts';
 import { createPhotos, type Photos } from './photos/photos.ts';
 import { createPictures, type PicturePage, type Pictures } from './printing/pictures.ts';
 import { createPrinting, type Printing } from './printing/printing.ts';
+import { createPrinterSearch, type PrinterSearch } from './printing/search.ts';
 import { createReceipts, type Receipts } from './receipts/receipts.ts';
 import { createSerialScanner } from './scanner/serial-scanner.ts';
 
@@ -42,6 +43,7 @@ export interface Rooms {
   readonly drafts: Drafts;
   readonly printing: Printing;
   readonly pictures: Pictures;
+  readonly printerSearch: PrinterSearch;
   readonly receipts: Receipts;
   readonly backup: BackupRoom;
   readonly viewChanged: () => void;
@@ -91,6 +93,7 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
     drafts,
     printing,
     pictures,
+    printerSearch: createPrinterSearch(options.printerSearch),
     receipts,
     backup,
     viewChanged: listeners.viewChanged,

@@ -22,6 +22,7 @@ import type {
   NoteFound,
   NoteSummary,
   Person,
+  PrinterPortion,
   TillView,
   VoucherFound,
 } from './views.ts';
@@ -193,6 +194,8 @@ export const haat = defineContract({
     }).returns<PrintJob>(),
     'print.cancel': call(z.strictObject({ jobId: z.string().max(64) }), { retry: true }).returns<null>(),
     'printer.test': call(z.strictObject({ printer: printerSchema })).returns<PrintJob>(),
+    /** The next addresses of the local networks, leaving out the first `from`; a page that stops asks for no more. */
+    'printers.search': call(z.strictObject({ from: count }), reads).returns<PrinterPortion>(),
     /** What a page made of a paper it was asked to draw, or why it could not. A late one is passed over. */
     'raster.done': call(
       z.union([

@@ -226,3 +226,17 @@ export interface HealthReport {
   readonly printing: { readonly unsent: number; readonly unconfirmed: number; readonly failed: number };
   readonly memory: number;
 }
+
+/** What stands at an address where printers listen, and whether it said that it is one. */
+export interface FoundPrinter {
+  readonly host: string;
+  readonly port: number;
+  readonly answers: boolean;
+}
+
+/** What one portion of a search for printers gave: addresses tried so far, of all. */
+export interface PrinterPortion {
+  readonly found: readonly FoundPrinter[];
+  readonly tried: number;
+  readonly total: number;
+}

@@ -18,12 +18,13 @@ type PrintCalls = Pick<
   | 'print.move'
   | 'print.cancel'
   | 'printer.test'
+  | 'printers.search'
   | 'raster.done'
   | 'serial.ports'
 >;
 
 export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
-  const { receipts, printing, pictures } = rooms;
+  const { receipts, printing, pictures, printerSearch } = rooms;
 
   /** A copy is a fact of the till before it is paper. */
   async function recordCopy(jobId: string, number: string, clientId: string): Promise<Result<null, Problem>> {
@@ -67,6 +68,7 @@ export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
       return cancelled.ok ? ok(null) : cancelled;
     },
     'printer.test': ({ printer }) => printing.test(printer),
+    'printers.search': async ({ from }, { signal }) => ok(await printerSearch.portion(from, signal)),
     'raster.done': (done) => {
       pictures.take(done);
       return ok(null);

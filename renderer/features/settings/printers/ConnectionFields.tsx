@@ -13,6 +13,7 @@ import { useProblemText } from '../../../ui/problem.tsx';
 import type { Faults } from '../organisation/draft.ts';
 import { useSerialPorts } from '../serial-ports.ts';
 import { BAUD_RATES, columnsOf, connectedBy, type PrinterDraft } from './draft.ts';
+import { NetworkSearchField } from './NetworkSearchField.tsx';
 
 export interface PrinterFieldsProps {
   readonly draft: PrinterDraft;
@@ -71,6 +72,9 @@ export function ConnectionFields({ draft, faults, onChange }: PrinterFieldsProps
           />
         )}
       </SimpleGrid>
+      {draft.kind === 'network' && (
+        <NetworkSearchField onChoose={({ host, port }) => onChange({ ...draft, host, port: String(port) })} />
+      )}
     </Stack>
   );
 }
