@@ -23,6 +23,12 @@ export const nodeEntries: readonly NodeEntry[] = [
     format: 'es',
     host: true,
   },
+  {
+    name: 'Windows spooler',
+    source: 'electron/host/printing/windows/program.ts',
+    file: 'windows/program.js',
+    format: 'es',
+  },
   { name: 'Electron main', source: 'electron/main/main.ts', file: 'main/main.js', format: 'es' },
   // A sandboxed preload may require nothing but electron, so it is one file, and CommonJS.
   { name: 'preload', source: 'electron/preload/preload.ts', file: 'preload/preload.cjs', format: 'cjs' },

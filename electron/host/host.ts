@@ -10,6 +10,7 @@ import type { News } from '../../shared/contract/views.ts';
 import { createHandlers } from './handlers/handlers.ts';
 import type { PageStorage } from './parent-link.ts';
 import type { PrinterSearchOptions } from './printing/search.ts';
+import type { Winspool } from './printing/windows/winspool.ts';
 import { createRooms, type Rooms } from './rooms.ts';
 
 export interface HostOptions {
@@ -23,6 +24,8 @@ export interface HostOptions {
   readonly now?: () => number;
   /** For tests: other addresses than those of the machine's networks. */
   readonly printerSearch?: PrinterSearchOptions;
+  /** For tests: another spooler than that of Windows. */
+  readonly winspool?: Winspool;
   /** For tests: smaller segments, and a checkpoint after as few of them as one likes. */
   readonly journal?: { readonly segmentBytes?: number; readonly checkpointAfter?: number };
 }

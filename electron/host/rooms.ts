@@ -18,6 +18,8 @@ import { createPhotos, type Photos } from './photos/photos.ts';
 import { createPictures, type PicturePage, type Pictures } from './printing/pictures.ts';
 import { createPrinting, type Printing } from './printing/printing.ts';
 import { createPrinterSearch, type PrinterSearch } from './printing/search.ts';
+import { createSpoolThread } from './printing/windows/thread.ts';
+import type { Winspool } from './printing/windows/winspool.ts';
 import { createReceipts, type Receipts } from './receipts/receipts.ts';
 import { createSerialScanner } from './scanner/serial-scanner.ts';
 
@@ -44,6 +46,8 @@ export interface Rooms {
   readonly printing: Printing;
   readonly pictures: Pictures;
   readonly printerSearch: PrinterSearch;
+  /** Nothing where this is not Windows. */
+  readonly winspool: Winspool | undefined;
   readonly receipts: Receipts;
   readonly backup: BackupRoom;
   readonly viewChanged: () => void;
@@ -62,7 +66,15 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
   const drafts = opened(createDrafts({ folder: dataFolder, fs: nodeFiles }));
   const backup = createBackup({ options, till, now });
   const pictures = createPictures({ pages: listeners.picturePages });
-  const printing = await createPrinting({ folder: dataFolder, fs: nodeFiles, log, now, draw: pictures.draw });
+  const winspool = options.winspool ?? (process.platform === 'win32' ? createSpoolThread() : undefined);
+  const printing = await createPrinting({
+    folder: dataFolder,
+    fs: nodeFiles,
+    log,
+    now,
+    draw: pictures.draw,
+    ...(winspool && { winspool }),
+  });
   printing.on(() => listeners.printChanged(printing.jobs()));
   const receipts = createReceipts({
     till,
@@ -94,6 +106,7 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
     printing,
     pictures,
     printerSearch: createPrinterSearch(options.printerSearch),
+    winspool,
     receipts,
     backup,
     viewChanged: listeners.viewChanged,

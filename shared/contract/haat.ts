@@ -196,6 +196,8 @@ export const haat = defineContract({
     'printer.test': call(z.strictObject({ printer: printerSchema })).returns<PrintJob>(),
     /** The next addresses of the local networks, leaving out the first `from`; a page that stops asks for no more. */
     'printers.search': call(z.strictObject({ from: count }), reads).returns<PrinterPortion>(),
+    /** The queues of Windows' print spooler; null where the host is not on Windows. */
+    'windows.queues': call(z.strictObject({}), reads).returns<readonly string[] | null>(),
     /** What a page made of a paper it was asked to draw, or why it could not. A late one is passed over. */
     'raster.done': call(
       z.union([

@@ -7,6 +7,8 @@ const path = z.string().trim().min(1).max(200);
 export const connectionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('network'), host: z.string().trim().min(1).max(253), port: port.default(9100) }),
   z.object({ kind: z.literal('device'), path }),
+  /** A queue of Windows' print spooler, by the name Windows lists it under. */
+  z.object({ kind: z.literal('windows-queue'), queue: z.string().min(1).max(220) }),
   z.object({ kind: z.literal('serial'), path, baudRate: z.number().int().min(300).max(921_600) }),
 ]);
 export type Connection = Readonly<z.infer<typeof connectionSchema>>;

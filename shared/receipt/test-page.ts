@@ -57,6 +57,8 @@ function addressOf(connection: Connection): string {
       return `${connection.host}:${connection.port}`;
     case 'device':
       return connection.path;
+    case 'windows-queue':
+      return connection.queue;
     case 'serial':
       return `${connection.path} ${connection.baudRate}`;
   }

@@ -19,12 +19,13 @@ type PrintCalls = Pick<
   | 'print.cancel'
   | 'printer.test'
   | 'printers.search'
+  | 'windows.queues'
   | 'raster.done'
   | 'serial.ports'
 >;
 
 export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
-  const { receipts, printing, pictures, printerSearch } = rooms;
+  const { receipts, printing, pictures, printerSearch, winspool } = rooms;
 
   /** A copy is a fact of the till before it is paper. */
   async function recordCopy(jobId: string, number: string, clientId: string): Promise<Result<null, Problem>> {
@@ -69,6 +70,8 @@ export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
     },
     'printer.test': ({ printer }) => printing.test(printer),
     'printers.search': async ({ from }, { signal }) => ok(await printerSearch.portion(from, signal)),
+    // A spooler that does not answer has no queue to offer; why stands in the answer of the first job.
+    'windows.queues': async () => ok(winspool ? await winspool.queues().catch(() => []) : null),
     'raster.done': (done) => {
       pictures.take(done);
       return ok(null);

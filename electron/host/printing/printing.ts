@@ -18,6 +18,7 @@ import { createQueues } from './queue.ts';
 import { sendThrough } from './thermal-printer.ts';
 import { addressOf, createTransport, type Sending } from './transport.ts';
 import { after, createSignal } from './wait.ts';
+import type { Winspool } from './windows/winspool.ts';
 
 interface JobFacts {
   readonly id: string;
@@ -82,11 +83,13 @@ export interface PrintingOptions {
   /** Draws the papers of printers that take pictures. */
   readonly draw: Pictures['draw'];
   readonly timings?: Timings;
+  /** Windows' spooler, on Windows. */
+  readonly winspool?: Winspool;
 }
 
 /** Opens the outbox, settles what a crash left behind and goes on with what is still fresh. */
 export async function createPrinting(options: PrintingOptions): Promise<Printing> {
-  const { folder, fs, log, now, draw, timings = TIMINGS } = options;
+  const { folder, fs, log, now, draw, winspool, timings = TIMINGS } = options;
   const listeners = new Set<(job: PrintJob) => void>();
   /** Jobs that are on their way to the disk. */
   const taking = new Map<string, Promise<Result<PrintJob, Problem>>>();
@@ -165,6 +168,7 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
     const transport = createTransport({
       connection: printer.connection,
       timings,
+      ...(winspool && { winspool }),
       answerWithin: answers === 'no' ? timings.unlikelyAnswer : timings.answer,
       beforeFirstByte: () => markSending(id),
     });

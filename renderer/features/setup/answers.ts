@@ -26,10 +26,11 @@ const organisationSchema = z.object({
 const printerSchema = z.object({
   id: text,
   name: text,
-  kind: z.enum(['network', 'device', 'serial']),
+  kind: z.enum(['network', 'windows-queue', 'device', 'serial']),
   host: text,
   port: text,
   path: text,
+  queue: text.default(''),
   serialPath: text,
   baudRate: text,
   columns: z.union([z.literal(48), z.literal(42), z.literal(32)]),

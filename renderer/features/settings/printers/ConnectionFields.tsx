@@ -13,7 +13,8 @@ import { useProblemText } from '../../../ui/problem.tsx';
 import type { Faults } from '../organisation/draft.ts';
 import { useSerialPorts } from '../serial-ports.ts';
 import { BAUD_RATES, columnsOf, connectedBy, type PrinterDraft } from './draft.ts';
-import { NetworkSearchField } from './NetworkSearchField.tsx';
+import { NetworkSearch } from './NetworkSearch.tsx';
+import { useWindowsQueues } from './windows-queues.ts';
 
 export interface PrinterFieldsProps {
   readonly draft: PrinterDraft;
@@ -23,7 +24,8 @@ export interface PrinterFieldsProps {
 
 /** How the till reaches a printer, and how wide its paper is. */
 export function ConnectionFields({ draft, faults, onChange }: PrinterFieldsProps) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'printer-setup']);
+  const queues = useWindowsQueues();
   return (
     <Stack gap="sm">
       <div>
@@ -35,6 +37,9 @@ export function ConnectionFields({ draft, faults, onChange }: PrinterFieldsProps
           value={draft.kind}
           data={[
             { value: 'network', label: t('printers.network') },
+            ...(queues || draft.kind === 'windows-queue'
+              ? [{ value: 'windows-queue', label: t('printer-setup:windows.kind') }]
+              : []),
             { value: 'device', label: t('printers.device') },
             { value: 'serial', label: t('printers.serial') },
           ]}
@@ -42,7 +47,7 @@ export function ConnectionFields({ draft, faults, onChange }: PrinterFieldsProps
         />
       </div>
       <SimpleGrid cols={2}>
-        <Address draft={draft} faults={faults} onChange={onChange} />
+        <Address draft={draft} faults={faults} onChange={onChange} queues={queues ?? []} />
         <NativeSelect
           label={t('printers.paper')}
           value={String(draft.columns)}
@@ -72,15 +77,17 @@ export function ConnectionFields({ draft, faults, onChange }: PrinterFieldsProps
           />
         )}
       </SimpleGrid>
-      {draft.kind === 'network' && (
-        <NetworkSearchField onChoose={({ host, port }) => onChange({ ...draft, host, port: String(port) })} />
-      )}
     </Stack>
   );
 }
 
-function Address({ draft, faults, onChange }: PrinterFieldsProps) {
-  const { t } = useTranslation('settings');
+interface AddressProps extends PrinterFieldsProps {
+  /** The printers that Windows knows. */
+  readonly queues: readonly string[];
+}
+
+function Address({ draft, faults, onChange, queues }: AddressProps) {
+  const { t } = useTranslation(['settings', 'printer-setup']);
   const problemText = useProblemText();
   const ports = useSerialPorts();
   switch (draft.kind) {
@@ -93,6 +100,12 @@ function Address({ draft, faults, onChange }: PrinterFieldsProps) {
             value={draft.host}
             maxLength={253}
             error={faults.host && problemText(faults.host)}
+            rightSectionWidth={46}
+            rightSection={
+              <NetworkSearch
+                onChoose={({ host, port }) => onChange({ ...draft, host, port: String(port) })}
+              />
+            }
             onChange={(event) => onChange({ ...draft, host: event.currentTarget.value })}
           />
           <TextInput
@@ -104,6 +117,19 @@ function Address({ draft, faults, onChange }: PrinterFieldsProps) {
             onChange={(event) => onChange({ ...draft, port: event.currentTarget.value })}
           />
         </SimpleGrid>
+      );
+    case 'windows-queue':
+      return (
+        <NativeSelect
+          label={t('printer-setup:windows.queue')}
+          value={draft.queue}
+          error={faults.queue && problemText(faults.queue)}
+          data={[
+            { value: '', label: t('printer-setup:windows.choose') },
+            ...new Set([...queues, ...(draft.queue ? [draft.queue] : [])]),
+          ]}
+          onChange={(event) => onChange({ ...draft, queue: event.currentTarget.value })}
+        />
       );
     case 'device':
       return (

@@ -15,6 +15,7 @@ export interface PrinterDraft extends Omit<Printer, 'connection' | 'acknowledges
   readonly host: string;
   readonly port: string;
   readonly path: string;
+  readonly queue: string;
   readonly serialPath: string;
   readonly baudRate: string;
   readonly acknowledges: Printer['acknowledges'];
@@ -30,6 +31,7 @@ export function newPrinter(id: string, name: string): PrinterDraft {
     host: '',
     port: '9100',
     path: '',
+    queue: '',
     serialPath: '',
     baudRate: '9600',
     columns: 48,
@@ -56,6 +58,8 @@ export function draftOfPrinter(printer: Printer): PrinterDraft {
       return { ...draft, host: connection.host, port: String(connection.port) };
     case 'device':
       return { ...draft, path: connection.path };
+    case 'windows-queue':
+      return { ...draft, queue: connection.queue };
     case 'serial':
       return { ...draft, serialPath: connection.path, baudRate: String(connection.baudRate) };
   }
@@ -71,6 +75,7 @@ export function printerFaults(draft: PrinterDraft): Faults<PrinterDraft> {
     ...(draft.kind === 'network' && draft.host.trim() === '' && { host: missing }),
     ...(draft.kind === 'network' && !isPort && { port: problem('port-unreadable') }),
     ...(draft.kind === 'device' && draft.path.trim() === '' && { path: missing }),
+    ...(draft.kind === 'windows-queue' && draft.queue === '' && { queue: missing }),
     ...(draft.kind === 'serial' && draft.serialPath.trim() === '' && { serialPath: missing }),
   };
 }
@@ -101,6 +106,8 @@ function connectionOf(draft: PrinterDraft): Connection {
       return { kind: 'network', host: draft.host.trim(), port: Number(draft.port) };
     case 'device':
       return { kind: 'device', path: draft.path.trim() };
+    case 'windows-queue':
+      return { kind: 'windows-queue', queue: draft.queue };
     case 'serial':
       return { kind: 'serial', path: draft.serialPath.trim(), baudRate: Number(draft.baudRate) };
   }
@@ -119,6 +126,8 @@ export function addressOf({ connection }: Printer): string {
       return `${connection.host}:${connection.port}`;
     case 'device':
       return connection.path;
+    case 'windows-queue':
+      return connection.queue;
     case 'serial':
       return `${connection.path} · ${connection.baudRate}`;
   }

@@ -5,7 +5,7 @@ import type { Problem } from '../../../../shared/problem.ts';
 import { ask } from '../../../data/till.ts';
 
 /** How a search for printers stands. */
-export interface NetworkSearch {
+export interface SearchState {
   readonly state: 'none' | 'running' | 'stopped' | 'done' | 'failed';
   readonly found: readonly FoundPrinter[];
   readonly tried: number;
@@ -13,16 +13,16 @@ export interface NetworkSearch {
   readonly problem?: Problem;
 }
 
-export const NOT_SEARCHED: NetworkSearch = { state: 'none', found: [], tried: 0, total: 0 };
+export const NOT_SEARCHED: SearchState = { state: 'none', found: [], tried: 0, total: 0 };
 
 /** Asks for portion after portion until all are tried, one fails, or the search is stopped. */
 export async function searchNetwork(
   portion: (from: number) => Promise<Answer<PrinterPortion>>,
   signal: AbortSignal,
-  onChange: (search: NetworkSearch) => void,
+  onChange: (search: SearchState) => void,
 ): Promise<void> {
-  let search: NetworkSearch = { ...NOT_SEARCHED, state: 'running' };
-  const change = (changes: Partial<NetworkSearch>) => {
+  let search: SearchState = { ...NOT_SEARCHED, state: 'running' };
+  const change = (changes: Partial<SearchState>) => {
     search = { ...search, ...changes };
     onChange(search);
   };
@@ -41,7 +41,7 @@ export async function searchNetwork(
 
 /** A search that begins when a person says so and ends with the dialog. */
 export function useNetworkSearch(): {
-  readonly search: NetworkSearch;
+  readonly search: SearchState;
   readonly start: () => void;
   readonly stop: () => void;
 } {

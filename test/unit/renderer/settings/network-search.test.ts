@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type NetworkSearch,
+  type SearchState,
   searchNetwork,
 } from '../../../../renderer/features/settings/printers/network-search.ts';
 import { problem } from '../../../../shared/problem.ts';
@@ -10,7 +10,7 @@ const printer = (host: string, answers: boolean) => ({ host, port: 9100, answers
 
 describe('a search of the network', () => {
   it('shows what it has tried and found so far, printers that answer first', async () => {
-    const shown: NetworkSearch[] = [];
+    const shown: SearchState[] = [];
     const portions = [
       { found: [printer('a', false)], tried: 64, total: 100 },
       { found: [printer('b', true)], tried: 100, total: 100 },
@@ -31,7 +31,7 @@ describe('a search of the network', () => {
 
   it('asks for nothing more once it is stopped, and keeps what it found', async () => {
     const stop = new AbortController();
-    const shown: NetworkSearch[] = [];
+    const shown: SearchState[] = [];
     let asked = 0;
     const portion = async () => {
       asked += 1;
@@ -44,7 +44,7 @@ describe('a search of the network', () => {
   });
 
   it('ends where the host fails or has no more, instead of asking for ever', async () => {
-    const shown: NetworkSearch[] = [];
+    const shown: SearchState[] = [];
     const quiet = new AbortController().signal;
     await searchNetwork(
       async () => err(problem('timed-out')),
