@@ -114,6 +114,8 @@ export function cartLike({ bill, buyer }: BillFound): Cart {
     ...(bill.seller !== MAIN_SELLER && { seller: bill.seller }),
     ...(bill.mode === 'exclusive' && { trade: true }),
     ...(bill.supply !== 'domestic' && { supply: bill.supply }),
+    // A registered buyer whose goods were supplied at his address is supplied there again.
+    ...(bill.buyerGstin !== undefined && bill.interState && { placeAt: 'address' as const }),
   };
 }
 
