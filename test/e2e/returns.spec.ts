@@ -293,6 +293,7 @@ test('takes goods back without a bill, by leave of a second person', async ({ pa
   await signIn(page, CASHIER);
   await goToReturns(page);
   await page.keyboard.press('F6');
+  await expect(box(page)).toBeFocused();
   await scan(page, office.items[ROSE]?.barcodes[0] ?? '');
   await expect(payable(page)).toHaveText('₹2,450');
   await page.getByRole('textbox', { name: /^Amount agreed for/ }).fill('1,500');
@@ -406,6 +407,7 @@ for (const language of ['en', 'hi'] as const) {
     await expect(page.getByRole('link', { name: new RegExp(bill.number) })).toBeVisible();
     await see('start');
     await scan(page, bill.number);
+    await expect(box(page)).toBeFocused();
     await page.keyboard.press('+');
     await page.keyboard.press('F6');
     await page.keyboard.press('F3');
@@ -433,7 +435,9 @@ for (const language of ['en', 'hi'] as const) {
     await see('advance');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Alt+G');
+    await expect(page.getByRole('link', { name: new RegExp(bill.number) })).toBeVisible();
     await page.keyboard.press('F6');
+    await expect(box(page)).toBeFocused();
     await scan(page, office.items[ROSE]?.barcodes[0] ?? '');
     await see('without-bill');
     await goToBills(page);

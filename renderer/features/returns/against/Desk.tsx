@@ -62,7 +62,7 @@ export function Desk({ found, running }: DeskProps) {
   const toggle = useAction({
     id: 'returns.instead',
     keys: ['F3'],
-    label: t('pane.switch'),
+    label: pane === 'back' ? t('pane.switch') : t('pane.switch-back'),
     run: () => {
       choosePane(pane === 'back' ? 'instead' : 'back', found);
       focusHome();
@@ -85,7 +85,7 @@ export function Desk({ found, running }: DeskProps) {
         <div className={classes.scanRow}>
           <SegmentedControl
             size="sm"
-            aria-label={`${toggle.label} F3`}
+            aria-label={t('pane.which')}
             value={pane}
             data={[
               { value: 'back', label: t('pane.back') },
@@ -129,7 +129,6 @@ export function Desk({ found, running }: DeskProps) {
         instead={takes ? settled : undefined}
         finish={finish}
         toggle={toggle}
-        pane={pane}
       />
       {dialog === 'settle' && credit.ok && till && (
         <SettleDialog

@@ -16,7 +16,6 @@ import { Money } from '../../../ui/Money.tsx';
 import { ProblemNote } from '../../../ui/problem.tsx';
 import { Sum } from '../money/Sum.tsx';
 import classes from '../returns.module.css';
-import type { Pane } from './store.ts';
 import { UnusualNotes } from './UnusualNotes.tsx';
 import { unusualOf } from './unusual.ts';
 
@@ -28,11 +27,10 @@ interface FiguresProps {
   readonly instead: Result<Settlement, Problem> | undefined;
   readonly finish: Action;
   readonly toggle: Action;
-  readonly pane: Pane;
 }
 
 /** What the return comes to as it stands: the figures of the note, and the difference to what is taken instead. */
-export function Figures({ bill, credit, isTouched, instead, finish, toggle, pane }: FiguresProps) {
+export function Figures({ bill, credit, isTouched, instead, finish, toggle }: FiguresProps) {
   const { t } = useTranslation('returns');
   const returnDays = useReadyTill()?.settings.returnDays ?? 0;
   const unusual = unusualOf(bill, [], dayInIndia(Date.now()), returnDays);
@@ -56,14 +54,7 @@ export function Figures({ bill, credit, isTouched, instead, finish, toggle, pane
       ) : (
         <Difference back={back} taken={taken} />
       )}
-      <ActionButton
-        action={toggle}
-        variant="default"
-        fullWidth
-        h={44}
-        px="xs"
-        aria-pressed={pane === 'instead'}
-      />
+      <ActionButton action={toggle} variant="default" fullWidth h={44} px="xs" />
       <ActionButton action={finish} color="madder" size="lg" h={56} px="xs" fullWidth>
         {taken === undefined ? finish.label : t('finish-exchange')}
       </ActionButton>
