@@ -6,6 +6,7 @@ import { expectWell } from './looks.ts';
 import { scan } from './scanner.ts';
 
 const SAREE = 0;
+const KATAN = 1;
 const COTTON_SAREE = 2;
 const CLOTH = 3;
 const ROSE = 4;
@@ -197,6 +198,36 @@ test('asks for the difference of something dearer, and gives back that of someth
     { kind: 'exchange', amount: 2450_00 },
     { kind: 'upi', amount: 4400_00 },
   ]);
+});
+
+test('asks who buys where what is taken instead is worth so much that the law wants to know', async ({
+  page,
+  office,
+}) => {
+  await office.setUp();
+  const bill = await office.sell({ goods: [[ROSE, 1]] });
+  await signIn(page, CASHIER);
+  await startReturn(page, bill);
+  await page.keyboard.press('+');
+  await page.keyboard.press('F3');
+  await scan(page, office.items[KATAN]?.barcodes[0] ?? '');
+  for (let piece = 1; piece < 4; piece += 1) await page.keyboard.press('+');
+  await expect(page.getByTestId('difference')).toHaveText('₹55,550');
+  await expect(page.getByRole('alert')).toContainText('From ₹50,000 the law wants');
+  await expect(page.getByRole('button', { name: 'Exchange' })).toBeDisabled();
+  await page.keyboard.press('F5');
+  await dialog(page).getByRole('textbox', { name: 'Name' }).fill('Meera Sharma');
+  await dialog(page).getByRole('textbox', { name: 'Address' }).fill('12 Lake View');
+  await dialog(page).getByLabel('State on the bill').selectOption('23');
+  await dialog(page).getByRole('button', { name: 'Save' }).click();
+  await page.keyboard.press('F9');
+  await dialog(page).getByRole('radio', { name: 'Colour not as wanted' }).check();
+  await page.keyboard.press('F4');
+  await page.keyboard.press('F9');
+  await noteOf(office, page);
+  const found = await billFound(office, await page.getByTestId('bill-number').textContent());
+  expect(found.buyer).toMatchObject({ name: 'Meera Sharma', address: ['12 Lake View'], stateCode: '23' });
+  expect(found.bill.tenders).toMatchObject([{ kind: 'credit-note' }, { kind: 'card', amount: 55_550_00 }]);
 });
 
 test('takes cloth back as it was cut and measures what is taken instead', async ({ page, office }) => {

@@ -27,10 +27,23 @@ interface FiguresProps {
   readonly instead: Result<Settlement, Problem> | undefined;
   readonly finish: Action;
   readonly toggle: Action;
+  /** Who buys what is taken instead, where something is. */
+  readonly buyer: Action | undefined;
+  /** What the law still wants to know of him. */
+  readonly objection: Problem | undefined;
 }
 
 /** What the return comes to as it stands: the figures of the note, and the difference to what is taken instead. */
-export function Figures({ bill, credit, isTouched, instead, finish, toggle }: FiguresProps) {
+export function Figures({
+  bill,
+  credit,
+  isTouched,
+  instead,
+  finish,
+  toggle,
+  buyer,
+  objection,
+}: FiguresProps) {
   const { t } = useTranslation('returns');
   const returnDays = useReadyTill()?.settings.returnDays ?? 0;
   const unusual = unusualOf(bill, [], dayInIndia(Date.now()), returnDays);
@@ -48,16 +61,16 @@ export function Figures({ bill, credit, isTouched, instead, finish, toggle }: Fi
           <Text c="dimmed">{t('figures.choose')}</Text>
         )}
         <UnusualNotes unusual={unusual} hasMoney={false} />
+        {objection && <ProblemNote problem={objection} />}
       </div>
       {taken === undefined ? (
         <Sum label={t('money.to-give')} paise={back} kind="large" testId="back-payable" />
       ) : (
         <Difference back={back} taken={taken} />
       )}
+      {buyer && <ActionButton action={buyer} variant="default" fullWidth h={44} px="xs" />}
       <ActionButton action={toggle} variant="default" fullWidth h={44} px="xs" />
-      <ActionButton action={finish} color="madder" size="lg" h={56} px="xs" fullWidth>
-        {taken === undefined ? finish.label : t('finish-exchange')}
-      </ActionButton>
+      <ActionButton action={finish} color="madder" size="lg" h={56} px="xs" fullWidth />
     </section>
   );
 }
