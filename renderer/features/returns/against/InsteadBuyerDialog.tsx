@@ -18,7 +18,7 @@ import {
   isRight,
   phoneTyped,
 } from '../../sell/buyer/draft.ts';
-import { IdentityFields, InvoiceFields } from '../../sell/buyer/InvoiceFields.tsx';
+import { DeliveryFields, IdentityFields, InvoiceFields } from '../../sell/buyer/InvoiceFields.tsx';
 import { PlaceNote } from '../../sell/buyer/PlaceNote.tsx';
 import { SmallForm } from '../parts/SmallForm.tsx';
 import { nameInsteadBuyer } from './store.ts';
@@ -71,12 +71,18 @@ export function InsteadBuyerDialog({ cart, seller, settled, onClose }: InsteadBu
           <Tabs.Tab value="invoice" mih={44}>
             {t('buyer.part.invoice')}
           </Tabs.Tab>
+          <Tabs.Tab value="delivery" mih={44}>
+            {t('buyer.part.delivery')}
+          </Tabs.Tab>
           <Tabs.Tab value="identity" mih={44}>
             {t('buyer.part.identity')}
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="invoice">
           <InvoiceFields draft={draft} onChange={change} />
+        </Tabs.Panel>
+        <Tabs.Panel value="delivery">
+          <DeliveryFields draft={draft} onChange={change} />
         </Tabs.Panel>
         <Tabs.Panel value="identity">
           <IdentityFields draft={draft} onChange={change} />

@@ -108,7 +108,7 @@ export function forgetInstead(): void {
 
 /** A bill for the same buyer, of the same seller, made in the same way as the one the goods come from. */
 export function cartLike({ bill, buyer }: BillFound): Cart {
-  // What is taken now is taken at the counter, wherever the first goods were sent.
+  // What is taken now is taken at the counter unless somebody says that it is sent too.
   const { ref: _ref, phone = '', name = '', delivery: _sent, ...rest } = buyer ?? {};
   const who = { ...rest, ...(phone !== '' && { phone }), ...(name !== '' && { name }) };
   return {
