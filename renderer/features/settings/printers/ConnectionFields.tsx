@@ -8,7 +8,6 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { bandRowsSchema, printModeSchema } from '../../../../shared/receipt/printer.ts';
 import { useProblemText } from '../../../ui/problem.tsx';
 import type { Faults } from '../organisation/draft.ts';
 import { useSerialPorts } from '../serial-ports.ts';
@@ -57,25 +56,6 @@ export function ConnectionFields({ draft, faults, onChange }: PrinterFieldsProps
             label: t(`printers.columns-${columns}`),
           }))}
         />
-        <NativeSelect
-          label={t('printers.mode')}
-          value={draft.mode}
-          onChange={(event) => onChange({ ...draft, mode: printModeSchema.parse(event.currentTarget.value) })}
-          data={printModeSchema.options.map((mode) => ({ value: mode, label: t(`printers.mode-${mode}`) }))}
-        />
-        {draft.mode !== 'text' && (
-          <NativeSelect
-            label={t('printers.band')}
-            value={String(draft.bandRows)}
-            onChange={(event) =>
-              onChange({ ...draft, bandRows: bandRowsSchema.parse(Number(event.currentTarget.value)) })
-            }
-            data={([128, 40] as const).map((rows) => ({
-              value: String(rows),
-              label: t(`printers.band-${rows}`),
-            }))}
-          />
-        )}
       </SimpleGrid>
     </Stack>
   );

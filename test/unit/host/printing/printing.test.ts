@@ -12,10 +12,12 @@ import {
   type NewPrintJob,
   type Printing,
 } from '../../../../electron/host/printing/printing.ts';
+import { createSignal } from '../../../../electron/host/printing/wait.ts';
 import { problem } from '../../../../shared/problem.ts';
+import { cut, text } from '../../../../shared/receipt/lines.ts';
 import type { PrintJob } from '../../../../shared/receipt/print-job.ts';
 import type { Printer } from '../../../../shared/receipt/printer.ts';
-import { err } from '../../../../shared/result.ts';
+import { err, ok } from '../../../../shared/result.ts';
 import { printOnPaper } from '../../../fixtures/printer/paper.ts';
 import { AT, PRINTER } from '../../../fixtures/printer/sample.ts';
 import {
@@ -471,4 +473,89 @@ test('a test page prints without a fault', async () => {
   if (!submitted.ok) throw new Error(submitted.error.code);
   expect(await printing.settled(submitted.value.id)).toMatchObject({ state: 'confirmed', purpose: 'test' });
   expect(printOnPaper(virtual.jobs()[0] ?? Buffer.alloc(0), 48).faults).toEqual([]);
+});
+
+describe('a paper that has to be drawn', () => {
+  const paper = { language: 'hi', lines: [text('बिल'), cut] } as const;
+
+  function drawing(id: string): NewPrintJob {
+    const { id: _, ...facts } = job(id);
+    const { printer, title, purpose, copy } = facts;
+    return { id, printer: { ...printer, mode: 'raster' }, title, purpose, copy, document: paper };
+  }
+
+  /** A picture of one black row. */
+  const drawn: Pictures['draw'] = async (_, dots) => {
+    const bits = new Uint8Array(dots / 8).fill(255);
+    return ok({ width: dots, height: 1, bits, ends: [1, 1] });
+  };
+
+  function pictures(): number {
+    return virtual
+      .jobs()
+      .flatMap((bytes) => printOnPaper(bytes, PRINTER.columns).rows)
+      .filter(({ kind }) => kind === 'raster').length;
+  }
+
+  test('is printed as a picture, once', async () => {
+    draw = drawn;
+    const printing = await start();
+    expect(await printed(printing, drawing('a'))).toMatchObject({ state: 'confirmed' });
+    expect(pictures()).toBe(1);
+  });
+
+  test('is held with the reason when no page draws it, and printed once when a person asks again', async () => {
+    const printing = await start();
+    expect(await printed(printing, drawing('a'))).toMatchObject({
+      state: 'queued',
+      held: true,
+      reason: { code: 'raster-no-page' },
+    });
+    expect(virtual.connections()).toBe(0);
+    draw = drawn;
+    expect((await printing.sendAgain('a')).ok).toBe(true);
+    expect(await printing.settled('a')).toMatchObject({ state: 'confirmed', copy: 'original' });
+    expect(pictures()).toBe(1);
+  });
+
+  test('is kept over a restart until it can be drawn', async () => {
+    const before = await start();
+    await printed(before, drawing('a'));
+    draw = drawn;
+    const after = await restart(before);
+    expect(after.jobs()).toMatchObject([{ id: 'a', held: true }]);
+    await after.sendAgain('a');
+    expect(await after.settled('a')).toMatchObject({ state: 'confirmed' });
+    expect(pictures()).toBe(1);
+  });
+
+  test('is not printed when it was forgotten while it was drawn', async () => {
+    const begun = createSignal();
+    const go = createSignal();
+    draw = async (document, dots) => {
+      begun.give();
+      await go.promise;
+      return drawn(document, dots);
+    };
+    const printing = await start();
+    await printing.submit(drawing('a'));
+    await begun.promise;
+    expect(printing.cancel('a').ok).toBe(true);
+    go.give();
+    draw = drawn;
+    await printed(printing, drawing('b'));
+    expect(virtual.connections()).toBe(1);
+  });
+
+  test('keeps no drawer waiting', async () => {
+    const never = createSignal();
+    draw = async (document, dots) => {
+      await never.promise;
+      return drawn(document, dots);
+    };
+    const printing = await start();
+    await printing.submit(drawing('a'));
+    expect(await printed(printing, job('b'))).toMatchObject({ state: 'confirmed' });
+    never.give();
+  });
 });
