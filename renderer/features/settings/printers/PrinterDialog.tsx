@@ -11,6 +11,7 @@ import { ProblemNote, showDone, useProblemText } from '../../../ui/problem.tsx';
 import { changeSettings } from '../use-group.tsx';
 import { ConnectionFields, type PrinterFieldsProps } from './ConnectionFields.tsx';
 import { draftOfPrinter, newPrinter, printerFaults, printerOf } from './draft.ts';
+import { PaperQuestions } from './PaperQuestions.tsx';
 import { TestPrintNote } from './TestPrintNote.tsx';
 import { useTestPrint } from './test-print.ts';
 
@@ -111,6 +112,9 @@ function Form({ settings, printer, onClose }: PrinterDialogProps) {
         <Group justify="space-between" mt="xs">
           <Group gap="xs">
             <ActionButton action={test} variant="light" />
+            {(outcome.state === 'printed' || outcome.state === 'unconfirmed') && (
+              <PaperQuestions draft={draft} onLearned={setDraft} />
+            )}
             {printer && <ActionButton action={remove} variant="light" color="madder" />}
           </Group>
           <Group gap="xs">
