@@ -35,11 +35,9 @@ function printerAt(id: string, name: string, port: number): Printer {
 
 const WORDS = {
   en: {
-    health: /prints? need/,
     move: /^On another printer: Receipt/,
     confirmed: 'Confirmed',
     moved: 'Moved to Store.',
-    printers: 'Printers',
     test: 'Print a test page',
     seen: 'What is on the paper?',
     over: 'Is cut off at the right or goes on below',
@@ -52,11 +50,9 @@ const WORDS = {
     start: 'Search',
   },
   hi: {
-    health: /छपा/,
     move: /^दूसरे प्रिंटर पर छापें: रसीद/,
     confirmed: 'छप गया',
     moved: 'Store पर भेजा गया।',
-    printers: 'प्रिंटर',
     test: 'जाँच पन्ना छापें',
     seen: 'काग़ज़ पर क्या छपा है?',
     over: 'दाएँ से कटी है या नीचे चली गई है',
@@ -89,12 +85,15 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     await office.sell({ goods: [[0, 1]] });
     await signIn(page, MANAGER);
     await page.goto(`${page.url().split('#')[0]}#/health`);
+    await expect(page.getByRole('table')).toBeVisible();
     await page.keyboard.press('F8');
     const move = page.getByRole('dialog').getByRole('button', { name: words.move });
     await expect(move).toBeVisible({ timeout: 30_000 });
     await till.expectAccessible();
     await move.focus();
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem', { name: 'Store' })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('menuitem', { name: 'Store' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog').getByText(words.confirmed)).toBeVisible();
@@ -112,7 +111,6 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     await signIn(page, MANAGER);
     await page.goto(`${page.url().split('#')[0]}#/settings/printers`);
     await page.getByRole('row', { name: /Counter/ }).click();
-    await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Counter' });
     await dialog.getByRole('button', { name: words.test }).click();
     await dialog.getByRole('button', { name: words.seen }).click();
@@ -120,7 +118,7 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     await page.getByRole('radio', { name: words.no, exact: true }).check();
     await till.expectAccessible();
     await page.keyboard.press('Control+s');
-    await expect(dialog.getByLabel(words.paper)).toHaveValue('42');
+    await expect(dialog.getByLabel(words.paper, { exact: true })).toHaveValue('42');
     await expect(dialog.getByLabel(words.cuts)).not.toBeChecked();
 
     await dialog.getByRole('button', { name: words.search }).click();
