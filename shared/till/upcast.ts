@@ -1,5 +1,6 @@
 import type { JournalEvent } from '../journal/record.ts';
 import { createUpcast } from '../journal/upcast.ts';
+import { FIRST_LABEL_SETTINGS } from '../label/template.ts';
 import { isInterState } from '../tax/place.ts';
 import type { TillEvent } from './event.ts';
 
@@ -56,9 +57,15 @@ function reportWithReturns(event: JournalEvent): JournalEvent {
   return { ...event, report: report as unknown as JournalEvent['report'] };
 }
 
-/** Rounding, consolidation and the days of return were not settings. */
+/** Rounding, consolidation, the days of return and labels were not settings. */
 function settingsWithRounding(event: JournalEvent): JournalEvent {
-  const settings = { roundTo: 100, consolidates: false, returnDays: 7, ...(event.settings as object) };
+  const settings = {
+    roundTo: 100,
+    consolidates: false,
+    returnDays: 7,
+    labels: FIRST_LABEL_SETTINGS,
+    ...(event.settings as object),
+  };
   return { ...event, settings: settings as unknown as JournalEvent['settings'] };
 }
 
