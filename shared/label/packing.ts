@@ -13,6 +13,26 @@ export interface Packer {
   readonly email: string;
 }
 
+/** What a seller says of himself, as far as a package must. */
+interface Declared {
+  readonly nameEnglish: string;
+  readonly nameHindi: string;
+  readonly addressEnglish: readonly string[];
+  readonly addressHindi: readonly string[];
+  readonly phone: string;
+  readonly email?: string | undefined;
+}
+
+/** A seller as the packer of his packages. */
+export function packerOf(seller: Declared): Packer {
+  return {
+    name: { en: seller.nameEnglish, hi: seller.nameHindi },
+    address: { en: seller.addressEnglish.join(', '), hi: seller.addressHindi.join(', ') },
+    phone: seller.phone,
+    email: seller.email ?? '',
+  };
+}
+
 /** What a package declares beside what its item says. */
 export interface Packing {
   readonly packer: Packer;

@@ -72,7 +72,17 @@ export function printerOf(draft: PrinterDraft, before?: Printer): Printer {
   const isSame = before !== undefined && JSON.stringify(before.connection) === JSON.stringify(connection);
   const { id, name, columns, codePage, cut, drawer } = draft;
   const acknowledges = before && !isSame ? 'unknown' : draft.acknowledges;
-  return printerSchema.parse({ id, name, connection, columns, codePage, cut, drawer, acknowledges });
+  return printerSchema.parse({
+    id,
+    name,
+    connection,
+    columns,
+    codePage,
+    cut,
+    drawer,
+    acknowledges,
+    ...(draft.label && { label: draft.label }),
+  });
 }
 
 function connectionOf(draft: PrinterDraft): Connection {
