@@ -104,7 +104,7 @@ function Form({ editor }: { readonly editor: Editor }) {
 
   const labels = useAction({
     id: 'item.labels',
-    keys: ['F8'],
+    keys: ['Ctrl+P'],
     label: t('items:labels'),
     enabled: !isNew && !isChanged,
     run: () => {

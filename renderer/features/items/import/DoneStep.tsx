@@ -32,7 +32,7 @@ export function DoneStep() {
   const savedIds = useImport((session) => session.savedIds);
   const labels = useAction({
     id: 'import.labels',
-    keys: ['F9'],
+    keys: ['F9', 'Ctrl+P'],
     label: t('labels'),
     run: () => {
       beginLabels(savedIds);

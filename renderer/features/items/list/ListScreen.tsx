@@ -62,7 +62,7 @@ export function ListScreen() {
 
   const labels = useAction({
     id: 'items.labels',
-    keys: ['F9'],
+    keys: ['F9', 'Ctrl+P'],
     label: t('labels'),
     run: () => {
       const { selected, cursor } = useListView.getState();
