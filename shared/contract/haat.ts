@@ -219,6 +219,8 @@ export const haat = defineContract({
         language: languageSchema,
         /** The first place used on the first sheet, from 0. */
         start: z.number().int().min(0).max(800),
+        /** Whether the edges of the labels are drawn, to try a sheet on plain paper. */
+        outlines: z.boolean(),
         /** Month of manufacture, for packages. */
         month: z.string().regex(/^\d{4}-\d{2}$/),
         rows: z

@@ -48,7 +48,7 @@ function roll(across: number, gapX: number): RollStock {
 export const STANDARD_TEMPLATES: readonly LabelTemplate[] = [
   {
     id: 'a4-24',
-    name: { en: 'A4 sheet of 24 (64 × 33.9 mm)', hi: 'ए4 शीट, 24 लेबल (64 × 33.9 मिमी)' },
+    name: { en: 'A4 with 24 (64 × 33.9 mm)', hi: 'ए4 पर 24 (64 × 33.9 मिमी)' },
     width: 64,
     height: 33.9,
     stock: sheet({ columns: 3, rows: 8, left: 6.5, top: 12.9, pitchX: 66.5, pitchY: 33.9 }),
@@ -63,7 +63,7 @@ export const STANDARD_TEMPLATES: readonly LabelTemplate[] = [
   },
   {
     id: 'a4-40',
-    name: { en: 'A4 sheet of 40 (48.5 × 25.4 mm)', hi: 'ए4 शीट, 40 लेबल (48.5 × 25.4 मिमी)' },
+    name: { en: 'A4 with 40 (48.5 × 25.4 mm)', hi: 'ए4 पर 40 (48.5 × 25.4 मिमी)' },
     width: 48.5,
     height: 25.4,
     stock: sheet({ columns: 4, rows: 10, left: 8, top: 21.5, pitchX: 48.5, pitchY: 25.4 }),
@@ -77,7 +77,7 @@ export const STANDARD_TEMPLATES: readonly LabelTemplate[] = [
   },
   {
     id: 'a4-65',
-    name: { en: 'A4 sheet of 65 (38.1 × 21.2 mm)', hi: 'ए4 शीट, 65 लेबल (38.1 × 21.2 मिमी)' },
+    name: { en: 'A4 with 65 (38.1 × 21.2 mm)', hi: 'ए4 पर 65 (38.1 × 21.2 मिमी)' },
     width: 38.1,
     height: 21.2,
     stock: sheet({ columns: 5, rows: 13, left: 4.75, top: 10.7, pitchX: 40.6, pitchY: 21.2 }),
@@ -138,7 +138,7 @@ export const STANDARD_TEMPLATES: readonly LabelTemplate[] = [
   },
   {
     id: 'roll-100x50-packed',
-    name: { en: 'Roll 100 × 50 mm for packed goods', hi: 'रोल 100 × 50 मिमी, पैक माल के लिए' },
+    name: { en: 'Roll 100 × 50 mm, packed goods', hi: 'रोल 100 × 50 मिमी, पैक माल' },
     width: 100,
     height: 50,
     stock: roll(1, 0),

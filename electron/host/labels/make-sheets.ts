@@ -19,7 +19,7 @@ const MOST_LABELS = 10_000;
  */
 export async function makeSheets(
   rooms: Pick<Rooms, 'till' | 'now'>,
-  { template, language, start, month, rows }: CallInput<Haat, 'labels.pdf'>,
+  { template, language, start, outlines, month, rows }: CallInput<Haat, 'labels.pdf'>,
 ): Promise<Result<MadeFile, Problem>> {
   const { setUp, items } = rooms.till.state;
   const { stock } = template;
@@ -43,6 +43,7 @@ export async function makeSheets(
     subjects,
     copies: rows.map(({ copies }) => copies),
     start,
+    outlines,
     smallestLetter: setUp.settings.labels.smallestLetter,
     author: setUp.organisation.nameEnglish,
     at: rooms.now(),

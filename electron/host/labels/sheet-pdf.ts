@@ -22,6 +22,8 @@ export interface SheetWish {
   readonly copies: readonly number[];
   /** The first place used, from 0. */
   readonly start: number;
+  /** Whether the edges of the labels are drawn. */
+  readonly outlines: boolean;
   readonly smallestLetter: number;
   readonly author: string;
   /** Milliseconds since 1970. */
@@ -56,12 +58,19 @@ function* setAll(file: PdfFile, wish: SheetWish): Steps<Result<null, Problem>> {
       margin: 0,
     });
     for (const { label, x, y } of places) {
+      if (wish.outlines) drawEdges(file, wish.template, x, y);
       const operations = layouts[label]?.operations ?? [];
       drawAt(file, setter, operations, x * POINTS_PER_MILLIMETRE, y * POINTS_PER_MILLIMETRE);
       yield;
     }
   }
   return ok(null);
+}
+
+function drawEdges(file: PdfFile, { width, height }: LabelTemplate, x: number, y: number): void {
+  const [left, top, wide, high] = [x, y, width, height].map((measure) => measure * POINTS_PER_MILLIMETRE);
+  file.lineWidth(0.3).rect(left ?? 0, top ?? 0, wide ?? 0, high ?? 0);
+  file.stroke(BLACK);
 }
 
 /** As lines and letters, never as a picture: sharp on any printer. */

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { placesOn } from '../../../shared/label/sheet.ts';
 import { type LabelPrinter, labelLanguageSchema } from '../../../shared/receipt/printer.ts';
@@ -57,7 +57,7 @@ export function ChoicePanel({ choice, onLabel, hasPacking }: ChoicePanelProps) {
 
 function StartField({ places }: { readonly places: number }) {
   const { t } = useTranslation('labels');
-  const start = useRun((run) => run.start);
+  const { start, outlines } = useRun();
   return (
     <>
       <NumberInput
@@ -70,6 +70,13 @@ function StartField({ places }: { readonly places: number }) {
         onChange={(value) =>
           useRun.setState({ start: Math.min(places, Math.max(1, Number(value) || 1)) - 1 })
         }
+      />
+      <Checkbox
+        size="md"
+        label={t('outlines')}
+        description={t('outlines-why')}
+        checked={outlines}
+        onChange={(event) => useRun.setState({ outlines: event.currentTarget.checked })}
       />
       <Text size="sm" c="dimmed">
         {t('full-size')}

@@ -49,7 +49,7 @@ export function RowTable({ hasNet }: { readonly hasNet: boolean }) {
       )}
       {rows.length > 0 && (
         <Text role="status" size="sm" c="dimmed" mt={6}>
-          {t('total', { count, items: rows.length })}
+          {t('total', { count })}
         </Text>
       )}
     </section>

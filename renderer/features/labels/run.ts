@@ -23,6 +23,8 @@ interface Run {
   readonly language: Language | undefined;
   /** The first free place on the first sheet, from 0. */
   readonly start: number;
+  /** Whether the edges of the labels are drawn, to try a sheet on plain paper. */
+  readonly outlines: boolean;
   /** Month of manufacture; nothing: this one. */
   readonly month: string | undefined;
   readonly printerId: string | undefined;
@@ -38,6 +40,7 @@ export const useRun = create<Run>()(() => ({
   templateId: 'roll-50x25',
   language: undefined,
   start: 0,
+  outlines: false,
   month: undefined,
   printerId: undefined,
   shownId: undefined,

@@ -94,16 +94,14 @@ async function sendPart({ choice, stock, printerId, title }: Wish, rows: SentRow
 }
 
 /** Sheets as a file. Fails as `labels.pdf` does. */
-export async function makeSheets(
-  choice: Choice,
-  rows: readonly RunRow[],
-  start: number,
-): Promise<Answer<File>> {
+export async function makeSheets(choice: Choice, rows: readonly RunRow[]): Promise<Answer<File>> {
   const { template, language, month } = choice;
+  const { start, outlines } = useRun.getState();
   const made = await ask('labels.pdf', {
     template,
     language,
     start,
+    outlines,
     month,
     rows: rows.map((row) => ({ ...row })),
   });

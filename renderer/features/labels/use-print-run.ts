@@ -6,7 +6,7 @@ import { nameIn, useLanguage } from '../../i18n/language.ts';
 import { showDone } from '../../ui/problem.tsx';
 import { savePdf } from '../paper/pdf.ts';
 import type { Choice } from './choice.ts';
-import { type RunRow, useRun } from './run.ts';
+import type { RunRow } from './run.ts';
 import { makeSheets, sendLabels } from './send.ts';
 import type { Ready } from './use-ready.ts';
 
@@ -29,7 +29,7 @@ export function usePrintRun(choice: Choice, rows: readonly RunRow[], { layouts }
   }
 
   async function toFile(): Promise<Problem | undefined> {
-    const made = await makeSheets(choice, good, useRun.getState().start);
+    const made = await makeSheets(choice, good);
     if (!made.ok) return made.error;
     savePdf(made.value);
     showDone(t('saved', { file: made.value.name }));

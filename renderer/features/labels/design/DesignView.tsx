@@ -20,6 +20,7 @@ import { useRun } from '../run.ts';
 import { Board } from './Board.tsx';
 import { type DrawnEach, drawEach } from './draw-each.ts';
 import { ElementFields } from './ElementFields.tsx';
+import { Millimetres } from './Millimetres.tsx';
 import { NameDialog } from './NameDialog.tsx';
 import { TemplateFields } from './TemplateFields.tsx';
 import { type Design, useDesign } from './use-design.ts';
@@ -40,11 +41,11 @@ function Desk({ choice, item }: { readonly choice: Choice; readonly item: Item }
   const language = useLanguage();
   const [, goTo] = useLocation();
   const [dialog, setDialog] = useState<'leave' | 'name' | 'drop'>();
-  const design = useDesign(choice.template);
-  const { draft, element, isChanged, isSaving } = design;
+  const design = useDesign(choice.template, choice.options.smallestLetter);
+  const { draft, element, isChanged, isSaving, smallestLetter } = design;
   const drawn = useMemo(
-    () => drawEach(draft, choice.subjectOf(item, '1 N'), choice.options),
-    [draft, choice, item],
+    () => drawEach(draft, choice.subjectOf(item, '1 N'), { ...choice.options, smallestLetter }),
+    [draft, choice, item, smallestLetter],
   );
   const back = useAction({
     id: 'design.back',
@@ -84,6 +85,15 @@ function Desk({ choice, item }: { readonly choice: Choice; readonly item: Item }
       {element && (
         <section className={classes.panel} aria-label={t('labels:element')}>
           <ElementFields element={element} design={design} />
+          {element.kind === 'text' && element.field === 'packed' && (
+            <Millimetres
+              label={t('labels:smallest-letter')}
+              value={smallestLetter}
+              least={0.8}
+              most={10}
+              onChange={design.changeSmallestLetter}
+            />
+          )}
         </section>
       )}
       <section className={classes.panel} aria-label={t('labels:paper')}>

@@ -12,7 +12,8 @@ import { useRun } from '../run.ts';
 import { newElement, withElement, withoutElement } from './edit.ts';
 
 /** A template while it is being changed. */
-export function useDesign(saved: LabelTemplate) {
+export function useDesign(saved: LabelTemplate, savedLetter: number) {
+  const [smallestLetter, setSmallestLetter] = useState(savedLetter);
   const [draft, setDraft] = useState(saved);
   const [selected, setSelected] = useState(saved.elements[0]?.id);
   const [wrong, setWrong] = useState<Problem>();
@@ -26,7 +27,10 @@ export function useDesign(saved: LabelTemplate) {
     const others = settings.templates.filter((one) => one.id !== id);
     setSaving(true);
     const templates = template ? [...others, template] : others;
-    const answer = await act({ kind: 'settings.change', settings: { labels: { ...settings, templates } } });
+    const answer = await act({
+      kind: 'settings.change',
+      settings: { labels: { smallestLetter, templates } },
+    });
     setSaving(false);
     setWrong(answer.ok ? undefined : answer.error);
     return answer.ok;
@@ -51,7 +55,10 @@ export function useDesign(saved: LabelTemplate) {
     element,
     wrong,
     isSaving,
-    isChanged: JSON.stringify(draft) !== JSON.stringify(saved),
+    isChanged: smallestLetter !== savedLetter || JSON.stringify(draft) !== JSON.stringify(saved),
+    /** Of all labels, mm (`LabelSettings`). */
+    smallestLetter,
+    changeSmallestLetter: setSmallestLetter,
     isStandard: isStandard(draft.id),
     change: setDraft,
     select: setSelected,

@@ -25,6 +25,7 @@ async function made(id: string, skus: readonly string[], start = 0): Promise<Uin
     subjects: skus.map((sku) => ({ ...SUBJECT, language: 'hi', item: { ...painting, sku } })),
     copies: skus.map(() => 1),
     start,
+    outlines: false,
     smallestLetter: 1,
     author: 'Sample',
     at: AT,
