@@ -63,6 +63,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
     scanned: (code) => {
       for (const page of pages.keys()) page.emit('scan', { code });
     },
+    picturePages: () =>
+      [...pages].map(([page, { clientId }]) => ({
+        clientId,
+        ask: (wanted) => page.emit('raster', wanted),
+      })),
   });
 
   /** The page that asked has the news as its answer; the others hear it here. */
@@ -89,6 +94,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
         onHello(clientId) {
           connection.clientId = clientId;
           pages.set(page, connection);
+          rooms.pictures.pageCame();
         },
         onClose: () => pages.delete(page),
       });

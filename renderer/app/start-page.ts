@@ -8,6 +8,7 @@ import { openPort } from '../data/link/link.ts';
 import { startPrints } from '../data/prints.ts';
 import { startScans } from '../data/scans.ts';
 import { act, attachTill, useTill } from '../data/till.ts';
+import { startPictures } from '../features/paper/raster/answer.ts';
 import { followLanguage } from '../i18n/language.ts';
 import { keepFocus } from '../ui/focus.ts';
 import { listenToKeys } from '../ui/keys/scopes.ts';
@@ -22,6 +23,7 @@ export async function startPage(): Promise<void> {
   startDrafts(clientId);
   startCatalogue();
   startPrints();
+  startPictures();
   // Keys after scans: what the scanner types is no shortcut.
   startScans();
   listenToKeys(window);
