@@ -62,15 +62,9 @@ function reportWithReturns(event: JournalEvent): JournalEvent {
   return { ...event, report: report as unknown as JournalEvent['report'] };
 }
 
-/** Rounding, consolidation, the days of return and labels were not settings. */
+/** Rounding, consolidation and the days of return were not settings. */
 function settingsWithRounding(event: JournalEvent): JournalEvent {
-  const settings = {
-    roundTo: 100,
-    consolidates: false,
-    returnDays: 7,
-    labels: FIRST_LABEL_SETTINGS,
-    ...(event.settings as object),
-  };
+  const settings = { roundTo: 100, consolidates: false, returnDays: 7, ...(event.settings as object) };
   return { ...event, settings: settings as unknown as JournalEvent['settings'] };
 }
 
@@ -91,6 +85,13 @@ function settingsWithPictures(event: JournalEvent): JournalEvent {
   return { ...event, settings: settings as unknown as JournalEvent['settings'] };
 }
 
+/** The same for the settings that a till began with, which had no labels either. */
+function firstSettingsWithPictures(event: JournalEvent): JournalEvent {
+  const pictured = settingsWithPictures(event);
+  const settings = { labels: FIRST_LABEL_SETTINGS, ...(pictured.settings as object) };
+  return { ...pictured, settings: settings as unknown as JournalEvent['settings'] };
+}
+
 /** A new optional field changes nothing in what was written before it. */
 const unchanged = (event: JournalEvent): JournalEvent => event;
 
@@ -99,7 +100,7 @@ const unchanged = (event: JournalEvent): JournalEvent => event;
  * list, never a change to an old one; a kind that is not here was written by a newer Haat and is refused.
  */
 export const upcastTill = createUpcast({
-  'till.set-up': [settingsWithRounding, settingsWithPictures],
+  'till.set-up': [settingsWithRounding, firstSettingsWithPictures],
   'user.signed-in': [],
   'user.signed-out': [],
   'user.pin-failed': [],
