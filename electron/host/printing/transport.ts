@@ -16,20 +16,22 @@ export interface TransportOptions {
   readonly timings: Timings;
   /** How long to wait for the printer's answer, in ms. */
   readonly answerWithin: number;
+  /** Whether the printer knows what a question is (`deliver`); it does where nothing is said. */
+  readonly mayAsk?: boolean;
   /** Asked when the way is open and nothing is sent yet: what it answers with stops the job. */
   readonly beforeFirstByte: () => Promise<Problem | undefined>;
 }
 
 /** A transport for one job over any connection. An empty job is refused: printers take it for a success. */
 export function createTransport(options: TransportOptions): Transport<Sending> {
-  const { connection, timings } = options;
+  const { connection, timings, answerWithin, mayAsk = true } = options;
   return {
     async execute(bytes) {
       if (bytes.length === 0) return { kind: 'untouched', problem: problem('print-empty') };
       const link = await openLink(connection, timings);
       if (!link.ok) return { kind: 'untouched', problem: link.error };
       const objection = await options.beforeFirstByte();
-      if (!objection) return deliver(link.value, bytes, timings, options.answerWithin);
+      if (!objection) return deliver(link.value, bytes, { timings, answerWithin, mayAsk });
       await link.value.close();
       return { kind: 'untouched', problem: objection };
     },
