@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { languageSchema, pinSchema } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
+import { labelTemplateSchema } from '../label/template.ts';
 import type { ReceiptDocument } from '../receipt/document.ts';
 import type { PrintJob } from '../receipt/print-job.ts';
-import { printerSchema } from '../receipt/printer.ts';
+import { labelPrinterSchema, printerSchema } from '../receipt/printer.ts';
 import type { DayInvoice } from '../sale/day-invoice.ts';
 import type { ShiftReport } from '../shift/report.ts';
 import { commandSchema } from '../till/command.ts';
@@ -203,6 +204,54 @@ export const haat = defineContract({
     'printers.search': call(z.strictObject({ from: count }), reads).returns<PrinterPortion>(),
     /** The queues of Windows' print spooler; null where the host is not on Windows. */
     'windows.queues': call(z.strictObject({}), reads).returns<readonly string[] | null>(),
+    /** Rows of labels as the page drew them, one bit a dot; the host says them in the printer's language. */
+    'labels.print': call(
+      z.strictObject({
+        jobId: z.uuid(),
+        printer: id,
+        label: labelPrinterSchema,
+        /** Blank web between two rows, mm. */
+        gap: z.number().min(0).max(20),
+        title: z.string().trim().min(1).max(120),
+        rows: z
+          .array(
+            z.strictObject({
+              width: z.number().int().min(8).max(4000),
+              height: z.number().int().min(8).max(4000),
+              base64: z.base64().max(3_000_000),
+              copies: z.number().int().min(1).max(9999),
+            }),
+          )
+          .min(1)
+          .max(1000),
+      }),
+      { retry: true },
+    ).returns<PrintJob>(),
+    /** Sheets of labels as a PDF to be printed at its own size. */
+    'labels.pdf': call(
+      z.strictObject({
+        template: labelTemplateSchema,
+        language: languageSchema,
+        /** The first place used on the first sheet, from 0. */
+        start: z.number().int().min(0).max(800),
+        /** Whether the edges of the labels are drawn, to try a sheet on plain paper. */
+        outlines: z.boolean(),
+        /** Month of manufacture, for packages. */
+        month: z.string().regex(/^\d{4}-\d{2}$/),
+        rows: z
+          .array(
+            z.strictObject({
+              itemId: id,
+              copies: z.number().int().min(1).max(9999),
+              /** Net quantity as typed, for packages. */
+              net: z.string().max(20),
+            }),
+          )
+          .min(1)
+          .max(2000),
+      }),
+      { retry: true, timeoutMs: 120_000 },
+    ).returns<MadeFile>(),
     /** What a page made of a paper it was asked to draw, or why it could not. A late one is passed over. */
     'raster.done': call(
       z.union([

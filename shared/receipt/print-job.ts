@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { printerSchema } from './printer.ts';
 
 /** What a job is for. A drawer pulse is a job of its own, so that no reprint opens the drawer. */
-export const printPurposeSchema = z.enum(['receipt', 'report', 'drawer', 'test']);
+export const printPurposeSchema = z.enum(['receipt', 'report', 'drawer', 'test', 'label']);
 export type PrintPurpose = z.infer<typeof printPurposeSchema>;
 
 /**

@@ -21,6 +21,17 @@ export type Columns = z.infer<typeof columnsSchema>;
 export const codePageSchema = z.enum(['pc437', 'pc858', 'wpc1252']);
 export type CodePage = z.infer<typeof codePageSchema>;
 
+/** What a printer of labels is told in. Many speak several. */
+export const labelLanguageSchema = z.enum(['tspl', 'zpl', 'epl', 'esc-pos']);
+export type LabelLanguage = z.infer<typeof labelLanguageSchema>;
+
+/** How a printer of labels is driven. */
+export const labelPrinterSchema = z.object({
+  language: labelLanguageSchema,
+  dpi: z.union([z.literal(203), z.literal(300)]),
+});
+export type LabelPrinter = Readonly<z.infer<typeof labelPrinterSchema>>;
+
 /**
  * What a printer is sent: pictures only; pictures for the lines that need one and letters for the others; letters
  * only, which gives English without the sign of the rupee.
@@ -45,7 +56,7 @@ export function usualMode(kind: Connection['kind']): PrintMode {
   return kind === 'serial' ? 'mixed' : 'raster';
 }
 
-/** A receipt printer as a manager set it up. */
+/** A printer as a manager set it up. */
 export const printerSchema = z.object({
   id: z.string().min(1).max(64),
   name: z.string().trim().min(1).max(60),
@@ -61,5 +72,7 @@ export const printerSchema = z.object({
   drawer: z.enum(['none', 'pin-2', 'pin-5']),
   /** Whether it answers a status request behind a job. Many cheap ones never do: their jobs stay unconfirmed. */
   acknowledges: z.enum(['unknown', 'yes', 'no']),
+  /** Set where it prints labels. */
+  label: labelPrinterSchema.optional(),
 });
 export type Printer = Readonly<z.infer<typeof printerSchema>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from '../access/user.ts';
+import { FIRST_LABEL_SETTINGS, labelSettingsSchema } from '../label/template.ts';
 import { paperLanguageSchema } from '../receipt/document.ts';
 import { printerSchema } from '../receipt/printer.ts';
 
@@ -45,6 +46,7 @@ export const settingsSchema = z.object({
   consolidates: z.boolean(),
   /** Days within which goods are taken back without a second person. */
   returnDays: z.number().int().min(0).max(365),
+  labels: labelSettingsSchema,
   /** A folder on another device that gets a copy of every record. */
   mirrorFolder: z.string().max(1000).optional(),
 });
@@ -71,5 +73,6 @@ export function firstSettings(language: Settings['language']): Settings {
     roundTo: 100,
     consolidates: false,
     returnDays: 7,
+    labels: FIRST_LABEL_SETTINGS,
   };
 }

@@ -1,5 +1,6 @@
 import type { JournalEvent } from '../journal/record.ts';
 import { createUpcast } from '../journal/upcast.ts';
+import { FIRST_LABEL_SETTINGS } from '../label/template.ts';
 import { isInterState } from '../tax/place.ts';
 import type { TillEvent } from './event.ts';
 
@@ -84,6 +85,13 @@ function settingsWithPictures(event: JournalEvent): JournalEvent {
   return { ...event, settings: settings as unknown as JournalEvent['settings'] };
 }
 
+/** The same for the settings that a till began with, which had no labels either. */
+function firstSettingsWithPictures(event: JournalEvent): JournalEvent {
+  const pictured = settingsWithPictures(event);
+  const settings = { labels: FIRST_LABEL_SETTINGS, ...(pictured.settings as object) };
+  return { ...pictured, settings: settings as unknown as JournalEvent['settings'] };
+}
+
 /** A new optional field changes nothing in what was written before it. */
 const unchanged = (event: JournalEvent): JournalEvent => event;
 
@@ -92,7 +100,7 @@ const unchanged = (event: JournalEvent): JournalEvent => event;
  * list, never a change to an old one; a kind that is not here was written by a newer Haat and is refused.
  */
 export const upcastTill = createUpcast({
-  'till.set-up': [settingsWithRounding, settingsWithPictures],
+  'till.set-up': [settingsWithRounding, firstSettingsWithPictures],
   'user.signed-in': [],
   'user.signed-out': [],
   'user.pin-failed': [],

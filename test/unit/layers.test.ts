@@ -28,6 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   receipt: ['money', 'tax', 'item', 'sale', 'shift', 'access', 'till'],
   filing: ['money', 'tax', 'item', 'sale'],
   document: ['money', 'tax', 'item', 'sale', 'receipt'],
+  label: ['money', 'item', 'access', 'receipt'],
   artisan: ['money', 'item', 'stock', 'sale'],
   fair: ['money', 'item', 'stock', 'sale'],
   channel: ['money', 'item', 'stock', 'sale'],

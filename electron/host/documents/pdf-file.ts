@@ -17,6 +17,11 @@ interface Pending {
   finalize(): void;
 }
 
+/** Where the library keeps what a viewer is asked for. */
+interface WithPreferences {
+  readonly _root: { readonly data: { readonly ViewerPreferences: { data: Record<string, unknown> } } };
+}
+
 /**
  * A PDF whose bytes depend on nothing but what is drawn: dates come from the document, and streams are packed by
  * code of our own bundle, for the machine's zlib packs differently from processor to processor.
@@ -85,6 +90,12 @@ export class PdfFile extends PDFDocument {
   /** Width in points of a text in one face. */
   widthOf(text: string, face: Face, size: number): number {
     return this.font(face).fontSize(size).widthOfString(text);
+  }
+
+  /** Asks viewers not to shrink pages to the printer's margins: what is measured in millimetres must stay so. */
+  keepSize(): void {
+    const { ViewerPreferences } = (this as unknown as WithPreferences)._root.data;
+    ViewerPreferences.data.PrintScaling = 'None';
   }
 
   /** Ends the file and gives its bytes. */

@@ -10,6 +10,7 @@ import { documentHandlers } from './documents.ts';
 import { filingHandlers } from './filing.ts';
 import { healthHandlers } from './health.ts';
 import { keepHandlers } from './keep.ts';
+import { labelHandlers } from './labels.ts';
 import { paperHandlers } from './papers.ts';
 import { printHandlers } from './print.ts';
 
@@ -27,6 +28,7 @@ export function createHandlers(rooms: Rooms, tell: Tell): Handlers<Haat, PageCon
     ...filingHandlers(rooms),
     ...keepHandlers(rooms),
     ...printHandlers(rooms, tell),
+    ...labelHandlers(rooms),
     ...healthHandlers(rooms),
   };
 }

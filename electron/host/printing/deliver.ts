@@ -13,6 +13,15 @@ export type Delivery =
 
 const CHUNK_BYTES = 4096;
 
+/** How a job is handed over. */
+export interface Manner {
+  readonly timings: Timings;
+  /** How long to wait for the printer's answer, in ms. */
+  readonly answerWithin: number;
+  /** Whether it is a printer of ESC/POS: any other takes a question for something to print. */
+  readonly mayAsk: boolean;
+}
+
 /**
  * Sends a whole job over a link and waits for the printer's answer behind the last byte, which is the only sign
  * that the job was taken and not merely handed to the kernel. The link is closed whatever comes.
@@ -20,8 +29,7 @@ const CHUNK_BYTES = 4096;
 export async function deliver(
   link: Link,
   bytes: Uint8Array,
-  timings: Timings,
-  answerWithin: number,
+  { timings, answerWithin, mayAsk }: Manner,
 ): Promise<Delivery> {
   let answered: (answer: Answer) => void = () => {};
   const answer = new Promise<Answer>((resolve) => {
@@ -30,10 +38,11 @@ export async function deliver(
   const finder = createAnswerFinder(answered);
   link.onBytes(finder.hear);
 
-  for (const chunk of chunksOf(bytes)) {
+  for (const chunk of chunksOf(bytes, mayAsk)) {
     const taken = await writeWithin(link, chunk, timings.stall);
     if (taken !== 'taken') return brokenOff(link, taken);
   }
+  if (!mayAsk) return conclude(link, 'silence');
   finder.asked();
   const asked = await writeWithin(link, ASK, timings.stall);
   if (asked !== 'taken') return brokenOff(link, asked);
@@ -73,7 +82,7 @@ function brokenOff(link: Link, fate: 'stalled' | 'broken'): Delivery {
   };
 }
 
-function* chunksOf(bytes: Uint8Array): Generator<Uint8Array> {
-  yield STATUS_OFF;
+function* chunksOf(bytes: Uint8Array, mayAsk: boolean): Generator<Uint8Array> {
+  if (mayAsk) yield STATUS_OFF;
   for (let from = 0; from < bytes.length; from += CHUNK_BYTES) yield bytes.subarray(from, from + CHUNK_BYTES);
 }

@@ -16,13 +16,14 @@ interface MoverParts {
 
 /**
  * Why a job cannot go to another printer: `print-still-going`, `print-drawer-once`, or `print-not-movable` for a
- * test of its own printer and for what has come to its end.
+ * test of its own printer, for labels, which are drawn for it, and for what has come to its end.
  */
 export function refusalToMove(job: PrintJob): Problem | undefined {
   if (job.state === 'sending') return problem('print-still-going');
   if (job.purpose === 'drawer') return problem('print-drawer-once');
   const isOver = job.state === 'confirmed' || job.state === 'cancelled';
-  return isOver || job.purpose === 'test' ? problem('print-not-movable') : undefined;
+  const isOfItsPrinter = job.purpose === 'test' || job.purpose === 'label';
+  return isOver || isOfItsPrinter ? problem('print-not-movable') : undefined;
 }
 
 /** Jobs that a crash left standing beside the one that was to take their place. */

@@ -170,6 +170,7 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
       timings,
       ...(winspool && { winspool }),
       answerWithin: answers === 'no' ? timings.unlikelyAnswer : timings.answer,
+      mayAsk: printer.label === undefined || printer.label.language === 'esc-pos',
       beforeFirstByte: () => markSending(id),
     });
     return sendThrough(transport, bytes);

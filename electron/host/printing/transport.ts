@@ -20,6 +20,8 @@ export interface TransportOptions {
   readonly winspool?: Winspool;
   /** How long to wait for the printer's answer, in ms. */
   readonly answerWithin: number;
+  /** Whether the printer knows what a question is (`deliver`); it does where nothing is said. */
+  readonly mayAsk?: boolean;
   /** Asked when the way is open and nothing is sent yet: what it answers with stops the job. */
   readonly beforeFirstByte: () => Promise<Problem | undefined>;
 }
@@ -29,7 +31,7 @@ const LOOK_EVERY = 250;
 
 /** A transport for one job over any connection. An empty job is refused: printers take it for a success. */
 export function createTransport(options: TransportOptions): Transport<Sending> {
-  const { connection, timings } = options;
+  const { connection, timings, answerWithin, mayAsk = true } = options;
   if (connection.kind === 'windows-queue') return overQueue(options, connection.queue);
   return {
     async execute(bytes) {
@@ -37,7 +39,7 @@ export function createTransport(options: TransportOptions): Transport<Sending> {
       const link = await openLink(connection, timings);
       if (!link.ok) return { kind: 'untouched', problem: link.error };
       const objection = await options.beforeFirstByte();
-      if (!objection) return deliver(link.value, bytes, timings, options.answerWithin);
+      if (!objection) return deliver(link.value, bytes, { timings, answerWithin, mayAsk });
       await link.value.close();
       return { kind: 'untouched', problem: objection };
     },

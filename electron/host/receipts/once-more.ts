@@ -69,6 +69,8 @@ export function createOnceMore({ printing, printerFor, ...make }: OnceMoreParts)
       if (refusal) return err(refusal);
       const printer = printerFor(printerId);
       if (!printer.ok) return printer;
+      const speaks = printer.value.label?.language ?? 'esc-pos';
+      if (speaks !== 'esc-pos') return err(problem('printer-not-set-up'));
       if (before.printer.id === printerId) return err(problem('print-same-printer'));
       const copy = isUntouched(before) ? before.copy : 'duplicate';
       const kept = printing.documentOf(of);

@@ -12,19 +12,21 @@ export function MoveMenu({ job }: { readonly job: PrintJob }) {
   const { t } = useTranslation('printing');
   const words = useJobWords();
   const printers = useTill(({ view }) => (view?.phase === 'ready' ? view.settings.printers : undefined));
-  const others = (printers ?? []).filter(({ id }) => id !== job.printer.id);
+  const others = (printers ?? []).filter(
+    ({ id, label }) => id !== job.printer.id && (!label || label.language === 'esc-pos'),
+  );
   if (!canMove(job) || others.length === 0) return null;
-  const label = givesDuplicate(job) ? t('move-duplicate') : t('move');
+  const wish = givesDuplicate(job) ? t('move-duplicate') : t('move');
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         <Button
           variant="default"
           h={44}
-          aria-label={`${label}: ${words.title(job)}`}
+          aria-label={`${wish}: ${words.title(job)}`}
           rightSection={<IconChevronDown size={16} aria-hidden />}
         >
-          {label}
+          {wish}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -43,7 +43,7 @@ export function canPrintAgain(job: PrintJob): boolean {
 /** Whether another printer can print it: what waits or failed, or may have failed, and is no matter of its own printer. */
 export function canMove(job: PrintJob): boolean {
   const isOpen = job.state === 'queued' || job.state === 'failed' || job.state === 'sent-unconfirmed';
-  if (!isOpen || job.purpose === 'drawer' || job.purpose === 'test') return false;
+  if (!isOpen || !['receipt', 'report'].includes(job.purpose)) return false;
   return isOfRecord(job) || (isUntouched(job) && job.printer.mode !== 'text');
 }
 

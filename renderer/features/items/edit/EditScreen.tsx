@@ -12,6 +12,8 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { ProblemNote, showProblem } from '../../../ui/problem.tsx';
 import { ScreenTitle } from '../../../ui/ScreenTitle.tsx';
+import { LABELS } from '../../labels/places.ts';
+import { beginLabels } from '../../labels/run.ts';
 import { itemPlace, LIST, NEW_ITEM } from '../places.ts';
 import { beginWith } from './beginning.ts';
 import { Codes } from './Codes.tsx';
@@ -100,12 +102,24 @@ function Form({ editor }: { readonly editor: Editor }) {
     run: () => void save({ retired: !draft.retired }),
   });
 
+  const labels = useAction({
+    id: 'item.labels',
+    keys: ['Ctrl+P'],
+    label: t('items:labels'),
+    enabled: !isNew && !isChanged,
+    run: () => {
+      beginLabels([draft.id]);
+      goTo(LABELS);
+    },
+  });
+
   const title = isNew ? t('items:new') : nameIn(language, draft) || draft.sku;
   return (
     <section ref={form} className={classes.screen} tabIndex={-1} aria-label={title}>
       <div className={classes.top}>
         <ScreenTitle title={title}>
           <ActionButton action={back} variant="default" />
+          {!isNew && <ActionButton action={labels} variant="default" />}
           {!isNew && <ActionButton action={duplicate} variant="default" />}
           {!isNew && <ActionButton action={retire} variant="default" />}
           <ActionButton action={saving} loading={isSaving} />

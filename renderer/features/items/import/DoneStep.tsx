@@ -4,6 +4,8 @@ import { useLocation } from 'wouter';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { ProblemNote, useProblemText } from '../../../ui/problem.tsx';
+import { LABELS } from '../../labels/places.ts';
+import { beginLabels } from '../../labels/run.ts';
 import { FIRST_VIEW, useListView } from '../list/list-store.ts';
 import { LIST } from '../places.ts';
 import { closeFile, goOn, useImport } from './session.ts';
@@ -26,6 +28,18 @@ export function DoneStep() {
       useListView.setState({ ...FIRST_VIEW, sorting: { key: 'newest', descending: false } });
       goTo(LIST);
     },
+  });
+  const savedIds = useImport((session) => session.savedIds);
+  const labels = useAction({
+    id: 'import.labels',
+    keys: ['F9', 'Ctrl+P'],
+    label: t('labels'),
+    run: () => {
+      beginLabels(savedIds);
+      closeFile();
+      goTo(LABELS);
+    },
+    enabled: savedIds.length > 0,
   });
   const again = useAction({
     id: 'import.again',
@@ -78,6 +92,7 @@ export function DoneStep() {
         <Group>
           <ActionButton action={look} />
           {!isWhole && <ActionButton action={rest} variant="light" />}
+          <ActionButton action={labels} variant="default" />
           <ActionButton action={again} variant="default" />
         </Group>
       </Stack>

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { type Problem, problem } from '../../../../shared/problem.ts';
+import type { Command } from '../../../../shared/till/command.ts';
 import { allItems } from '../../../data/catalogue.ts';
 import { breath } from '../../../data/slices.ts';
 import { act } from '../../../data/till.ts';
@@ -26,6 +27,8 @@ interface ImportSession {
   /** Nothing until every row has been checked with the mapping as it is. */
   readonly summary: CheckSummary | undefined;
   readonly result: (BroughtIn & { readonly tookMs: number }) | undefined;
+  /** What was saved, for its labels. */
+  readonly savedIds: readonly string[];
 }
 
 const START: ImportSession = {
@@ -41,6 +44,7 @@ const START: ImportSession = {
   bad: [],
   summary: undefined,
   result: undefined,
+  savedIds: [],
 };
 
 /** A file on its way into the catalogue. It goes on when another screen is looked at. */
@@ -136,12 +140,17 @@ export async function bringInGood(): Promise<void> {
   rememberColumns(localStorage, file.headers, mapping);
   isStopped = false;
   const since = performance.now();
+  const savedIds: string[] = [];
   useImport.setState({ step: 'saving', done: 0, total });
   const result = await bringIn({
     total,
     take,
-    save: (items, commandId) =>
-      act({ kind: 'items.save', items: [...items], source: file.name.slice(0, 200) }, { commandId }),
+    save: async (items, commandId) => {
+      const command: Command = { kind: 'items.save', items: [...items], source: file.name.slice(0, 200) };
+      const saved = await act(command, { commandId });
+      if (saved.ok) savedIds.push(...items.map(({ id }) => id));
+      return saved;
+    },
     moveStock: (opening, commandId) =>
       act(
         { kind: 'stock.move', reason: 'opening', note: file.name.slice(0, 200), movements: [...opening] },
@@ -153,7 +162,7 @@ export async function bringInGood(): Promise<void> {
     onProgress: (done) => useImport.setState({ done }),
     isStopped: () => isStopped,
   });
-  useImport.setState({ step: 'done', result: { ...result, tookMs: performance.now() - since } });
+  useImport.setState({ step: 'done', savedIds, result: { ...result, tookMs: performance.now() - since } });
 }
 
 /** Ends the saving behind the portion that is on its way. */

@@ -3,7 +3,7 @@ import { IconSearchOff, IconTag } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { itemByCode, useProjection } from '../../../data/catalogue.ts';
+import { itemByCode, itemById, useProjection } from '../../../data/catalogue.ts';
 import { useReadyTill } from '../../../data/me.ts';
 import { useScans } from '../../../data/scans.ts';
 import { useLanguage } from '../../../i18n/language.ts';
@@ -12,6 +12,8 @@ import { announce } from '../../../ui/announce.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { ScreenTitle } from '../../../ui/ScreenTitle.tsx';
+import { LABELS } from '../../labels/places.ts';
+import { beginLabels } from '../../labels/run.ts';
 import { beginWith } from '../edit/beginning.ts';
 import { NEW, useUnsaved } from '../edit/unsaved.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
@@ -58,9 +60,22 @@ export function ListScreen() {
     enabled: total > 0,
   });
 
+  const labels = useAction({
+    id: 'items.labels',
+    keys: ['F9', 'Ctrl+P'],
+    label: t('labels'),
+    run: () => {
+      const { selected, cursor } = useListView.getState();
+      const at = cursor !== undefined && itemById(cursor) ? [cursor] : [];
+      beginLabels(selected.size > 0 ? [...selected] : at);
+      goTo(LABELS);
+    },
+  });
+
   return (
     <div className={classes.screen}>
       <ScreenTitle title={t('title')}>
+        <ActionButton action={labels} variant="default" />
         <ActionButton action={bringIn} variant="default" />
         <ActionButton action={save} variant="default" />
         <ActionButton action={add} />

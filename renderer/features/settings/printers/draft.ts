@@ -97,6 +97,7 @@ export function printerOf(draft: PrinterDraft, before?: Printer): Printer {
     cut,
     drawer,
     acknowledges,
+    ...(draft.label && { label: draft.label }),
   });
 }
 

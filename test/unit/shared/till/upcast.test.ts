@@ -94,7 +94,12 @@ describe('records of the first shape', () => {
       { kind: 'bill.completed@1', series: 'MPD1/2627', serial: 1, bill: OLD_BILL },
     );
     for (const event of old) evolve(state, event, 1);
-    expect(state.setUp?.settings).toMatchObject({ roundTo: 100, consolidates: false, returnDays: 7 });
+    expect(state.setUp?.settings).toMatchObject({
+      roundTo: 100,
+      consolidates: false,
+      returnDays: 7,
+      labels: { templates: [] },
+    });
     expect(state.series.get('MPD1/2627')).toBe(1);
     const completed = old.find((event) => event.kind === 'bill.completed@2');
     const bill = completed?.bill as Bill;

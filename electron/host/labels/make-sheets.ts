@@ -1,0 +1,54 @@
+import type { CallInput } from '../../../shared/contract/define.ts';
+import type { Haat } from '../../../shared/contract/haat.ts';
+import type { MadeFile } from '../../../shared/contract/views.ts';
+import { packerOf } from '../../../shared/label/packing.ts';
+import { isOnPaper } from '../../../shared/label/sheet.ts';
+import type { LabelSubject } from '../../../shared/label/text.ts';
+import { type Problem, problem } from '../../../shared/problem.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import { MAIN_SELLER } from '../../../shared/sale/seller.ts';
+import { currentSeller } from '../../../shared/till/sellers.ts';
+import type { Rooms } from '../rooms.ts';
+
+/** More labels than a person prints at once; a wish for more is a slip of the finger. */
+const MOST_LABELS = 10_000;
+
+/**
+ * Sheets of labels as a PDF. Fails with `label-template-not-a-sheet`, `label-sheet-too-large`, `labels-too-many
+ * {most}`, `item-unknown`, or as `layoutLabel` does for the first item whose label has no room.
+ */
+export async function makeSheets(
+  rooms: Pick<Rooms, 'till' | 'now'>,
+  { template, language, start, outlines, month, rows }: CallInput<Haat, 'labels.pdf'>,
+): Promise<Result<MadeFile, Problem>> {
+  const { setUp, items } = rooms.till.state;
+  const { stock } = template;
+  if (stock.kind !== 'sheet' || !setUp) return err(problem('label-template-not-a-sheet'));
+  if (!isOnPaper(stock, template)) return err(problem('label-sheet-too-large'));
+  if (rows.reduce((sum, { copies }) => sum + copies, 0) > MOST_LABELS) {
+    return err(problem('labels-too-many', { most: MOST_LABELS }));
+  }
+  const packer = packerOf(currentSeller(rooms.till.state, MAIN_SELLER) ?? setUp.organisation);
+  const shop = { en: setUp.site.nameEnglish, hi: setUp.site.nameHindi };
+  const subjects: LabelSubject[] = [];
+  for (const { itemId, net } of rows) {
+    const item = items.get(itemId);
+    if (!item) return err(problem('item-unknown', { id: itemId }));
+    subjects.push({ item, language, shop, packing: { packer, month, net } });
+  }
+  // The libraries take 150 ms to load: a till that only sells does not wait for them.
+  const { sheetPdf } = await import('./sheet-pdf.ts');
+  const made = await sheetPdf({
+    template: { ...template, stock },
+    subjects,
+    copies: rows.map(({ copies }) => copies),
+    start,
+    outlines,
+    smallestLetter: setUp.settings.labels.smallestLetter,
+    author: setUp.organisation.nameEnglish,
+    at: rooms.now(),
+  });
+  if (!made.ok) return made;
+  const fileName = `labels-${template.id.replace(/[^A-Za-z0-9]+/g, '-')}.pdf`;
+  return ok({ fileName, base64: Buffer.from(made.value).toString('base64') });
+}

@@ -1,0 +1,15 @@
+import { bytesPerRow } from '../bitmap.ts';
+import { dotAt, printerResolution } from '../resolution.ts';
+import { ascii, concatenated, inverted } from './bytes.ts';
+import type { EncodedRow, Web } from './encode.ts';
+
+/** EPL2 of Eltron, spoken by many Argox and TVS printers. 0 is black. */
+export function epl({ bitmap, copies }: EncodedRow, { dpi, gap }: Web): Uint8Array {
+  const { width, height } = bitmap;
+  const between = dotAt(gap, printerResolution(dpi));
+  return concatenated([
+    ascii(`\nN\nq${width}\nQ${height},${between}\nGW0,0,${bytesPerRow(width)},${height},`),
+    inverted(bitmap),
+    ascii(`\nP${copies}\n`),
+  ]);
+}
