@@ -22,6 +22,7 @@ import type {
   NoteSummary,
   Person,
   TillView,
+  UpiView,
   VoucherFound,
 } from './views.ts';
 
@@ -146,6 +147,8 @@ export const haat = defineContract({
     >(),
     /** The running report of the open shift, nothing if none is open. */
     'shift.report': call(z.strictObject({}), reads).returns<ShiftReport | null>(),
+    /** The payments by UPI of the last weeks; for who may see reports. */
+    'upi.read': call(z.strictObject({}), reads).returns<UpiView>(),
     'people.find': call(z.strictObject({ phone: z.string().max(16) }), reads).returns<Person | null>(),
     'drafts.read': call(z.strictObject({}), reads).returns<Drafts>(),
     /** Keeps or, with null, forgets a running cart or a held one. Not of record. */

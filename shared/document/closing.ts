@@ -1,9 +1,9 @@
 import { bilingual } from '../receipt/heading.ts';
 import type { Seller } from '../sale/seller.ts';
+import { upiLink } from '../upi/link.ts';
 import type { PaperInput } from './input.ts';
 import { LABELS } from './labels.ts';
 import type { Block } from './paper.ts';
-import { upiLink } from './upi.ts';
 import { named, plain, rupees } from './words.ts';
 
 /** Bank, UPI and terms at the left, the hand at the right: CGST Rule 46(q). `paise` is what the code asks for. */
@@ -53,7 +53,10 @@ function payBlock(
       kind: 'codes',
       title: LABELS.bank,
       facts,
-      qr: { value: upiLink(upi, pay.number, pay.paise), caption },
+      qr: {
+        value: upiLink({ payee: upi, reference: pay.number, paise: pay.paise, note: `Bill ${pay.number}` }),
+        caption,
+      },
     },
   ];
 }

@@ -92,6 +92,8 @@ export const upcastTill = createUpcast({
   'tax.changed': [],
   'irn.recorded': [],
   'export.recorded': [],
+  'upi.matched': [],
+  'upi.refunded': [],
   'drawer.opened': [],
   'receipt.reprinted': [],
   'settings.changed': [unchanged],

@@ -12,6 +12,7 @@ import { healthHandlers } from './health.ts';
 import { keepHandlers } from './keep.ts';
 import { paperHandlers } from './papers.ts';
 import { printHandlers } from './print.ts';
+import { upiHandlers } from './upi.ts';
 
 /** Tells every page but the one that asked. */
 export type Tell = (news: News, asker: string | undefined) => void;
@@ -27,6 +28,7 @@ export function createHandlers(rooms: Rooms, tell: Tell): Handlers<Haat, PageCon
     ...filingHandlers(rooms),
     ...keepHandlers(rooms),
     ...printHandlers(rooms, tell),
+    ...upiHandlers(rooms),
     ...healthHandlers(rooms),
   };
 }
