@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayInIndia } from '../../../../shared/calendar.ts';
 import type { Tender } from '../../../../shared/sale/tender.ts';
+import type { CommandOf } from '../../../../shared/till/command.ts';
 import { tenderIn } from '../../../../shared/upi/book.ts';
 import { upiStateOf } from '../../../../shared/upi/tender.ts';
 import { cart, cashier, item, line, openTestTill, type TestTill } from '../../../fixtures/till.ts';
@@ -17,8 +18,11 @@ function stateOf(till: TestTill, number = FIRST, tender = 0) {
   const found = tenderIn(till.state.upi, { number, tender });
   return found && upiStateOf(found);
 }
-const match = (amount = 4_500_00, utr = UTR, number = FIRST, tender = 0) =>
-  ({ kind: 'upi.match', source: 'bank.csv', matches: [{ number, tender, amount, by: 'utr', utr }] }) as const;
+const match = (amount = 4_500_00, utr = UTR, number = FIRST, tender = 0): CommandOf<'upi.match'> => ({
+  kind: 'upi.match',
+  source: 'bank.csv',
+  matches: [{ number, tender, amount, by: 'utr', utr }],
+});
 const refund = (amount: number, reference = 'R12345') =>
   ({ kind: 'upi.refund', number: FIRST, tender: 0, amount, reference }) as const;
 
