@@ -9,7 +9,7 @@ import { expectNothingCut, expectWell } from './looks.ts';
 const WORDS = {
   en: {
     open: 'Display',
-    other: 'It in हिन्दी',
+    other: 'Buyer reads हिन्दी',
     pay: 'Payment',
     utr: /^UTR/,
     code: 'UPI code to pay by',
@@ -22,7 +22,7 @@ const WORDS = {
   },
   hi: {
     open: 'डिस्प्ले',
-    other: 'उसमें English',
+    other: 'ग्राहक English पढ़ते हैं',
     pay: 'भुगतान',
     utr: /^यूटीआर/,
     code: 'भुगतान का यूपीआई कोड',
@@ -71,6 +71,11 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     ]);
     await expect(buyer.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(buyer.getByText(words.welcome)).toBeVisible();
+    // Its letters come with it: without them Hindi is a row of boxes.
+    const face = await buyer.evaluate(
+      () => getComputedStyle(document.querySelector('main') ?? document.body).fontFamily,
+    );
+    expect(face).toContain('Noto Sans Devanagari');
     await buyer.screenshot({ path: info.outputPath('idle.png') });
     await expectAccessible(buyer);
 

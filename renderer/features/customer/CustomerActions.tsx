@@ -31,8 +31,10 @@ export function CustomerActions() {
   });
   return (
     <>
-      <ActionButton action={open} variant="default" size="sm" h={44} fullWidth px="xs" />
-      <ActionButton action={language} variant="default" size="sm" h={44} fullWidth px="xs" />
+      <ActionButton action={open} variant="default" size="sm" h={44} fullWidth px={4} />
+      <ActionButton action={language} variant="default" size="sm" h={44} fullWidth px={4}>
+        <span lang={other.language}>{other.name}</span>
+      </ActionButton>
     </>
   );
 }
