@@ -6,6 +6,7 @@ import { expectWell } from './looks.ts';
 import { scan } from './scanner.ts';
 
 const SAREE = 0;
+const KATAN = 1;
 const COTTON_SAREE = 2;
 const CLOTH = 3;
 const ROSE = 4;
@@ -199,6 +200,36 @@ test('asks for the difference of something dearer, and gives back that of someth
   ]);
 });
 
+test('asks who buys where what is taken instead is worth so much that the law wants to know', async ({
+  page,
+  office,
+}) => {
+  await office.setUp();
+  const bill = await office.sell({ goods: [[ROSE, 1]] });
+  await signIn(page, CASHIER);
+  await startReturn(page, bill);
+  await page.keyboard.press('+');
+  await page.keyboard.press('F3');
+  await scan(page, office.items[KATAN]?.barcodes[0] ?? '');
+  for (let piece = 1; piece < 4; piece += 1) await page.keyboard.press('+');
+  await expect(page.getByTestId('difference')).toHaveText('₹55,550');
+  await expect(page.getByRole('alert')).toContainText('From ₹50,000 the law wants');
+  await expect(page.getByRole('button', { name: 'Exchange' })).toBeDisabled();
+  await page.keyboard.press('F5');
+  await dialog(page).getByRole('textbox', { name: 'Name' }).fill('Meera Sharma');
+  await dialog(page).getByRole('textbox', { name: 'Address' }).fill('12 Lake View');
+  await dialog(page).getByLabel('State on the bill').selectOption('23');
+  await dialog(page).getByRole('button', { name: 'Save' }).click();
+  await page.keyboard.press('F9');
+  await dialog(page).getByRole('radio', { name: 'Colour not as wanted' }).check();
+  await page.keyboard.press('F4');
+  await page.keyboard.press('F9');
+  await noteOf(office, page);
+  const found = await billFound(office, await page.getByTestId('bill-number').textContent());
+  expect(found.buyer).toMatchObject({ name: 'Meera Sharma', address: ['12 Lake View'], stateCode: '23' });
+  expect(found.bill.tenders).toMatchObject([{ kind: 'credit-note' }, { kind: 'card', amount: 55_550_00 }]);
+});
+
 test('takes cloth back as it was cut and measures what is taken instead', async ({ page, office }) => {
   await office.setUp();
   const bill = await office.sell({ goods: [[CLOTH, 2]] });
@@ -293,6 +324,7 @@ test('takes goods back without a bill, by leave of a second person', async ({ pa
   await signIn(page, CASHIER);
   await goToReturns(page);
   await page.keyboard.press('F6');
+  await expect(box(page)).toBeFocused();
   await scan(page, office.items[ROSE]?.barcodes[0] ?? '');
   await expect(payable(page)).toHaveText('₹2,450');
   await page.getByRole('textbox', { name: /^Amount agreed for/ }).fill('1,500');
@@ -406,6 +438,7 @@ for (const language of ['en', 'hi'] as const) {
     await expect(page.getByRole('link', { name: new RegExp(bill.number) })).toBeVisible();
     await see('start');
     await scan(page, bill.number);
+    await expect(box(page)).toBeFocused();
     await page.keyboard.press('+');
     await page.keyboard.press('F6');
     await page.keyboard.press('F3');
@@ -433,7 +466,9 @@ for (const language of ['en', 'hi'] as const) {
     await see('advance');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Alt+G');
+    await expect(page.getByRole('link', { name: new RegExp(bill.number) })).toBeVisible();
     await page.keyboard.press('F6');
+    await expect(box(page)).toBeFocused();
     await scan(page, office.items[ROSE]?.barcodes[0] ?? '');
     await see('without-bill');
     await goToBills(page);

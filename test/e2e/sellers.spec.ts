@@ -74,7 +74,7 @@ const WORDS = {
     upi: 'यूपीआई पता',
     upiFault: /यूपीआई पते जैसा नहीं/,
     logoOf: 'Ramkali Maheshwari Sarees का लोगो',
-    rebates: 'विशेष छूट',
+    rebates: 'रिबेट',
     rebateName: 'नाम अंग्रेज़ी में, जैसा बिल पर',
     last: 'आख़िरी दिन',
     percent: 'दाम पर छूट',

@@ -37,6 +37,7 @@ export function useBill(number: string | undefined): BillReading {
 function befalls(event: TillEvent, number: string): boolean {
   switch (event.kind) {
     case 'bill.voided@2':
+      return event.number === number || event.bill.exemptNumber === number;
     case 'irn.recorded@1':
       return event.number === number;
     case 'note.issued@1':

@@ -1,4 +1,5 @@
 import { addNoteTo } from '../../sale/returned.ts';
+import { isUnderLut } from '../../sale/supply.ts';
 import { cashOf } from '../../sale/tenders.ts';
 import { addNote, addVoucher } from '../../shift/shift.ts';
 import { moveStock } from '../../stock/levels.ts';
@@ -27,8 +28,9 @@ export function issueNote(state: TillState, { series, serial, note }: EventOf<'n
   const before = state.days.get(note.day);
   const day = before ?? { day: note.day, bills: 0, payable: 0, discount: 0, tax: 0, returned: 0 };
   state.days.set(note.day, { ...day, returned: day.returned + sign * note.totals.payable });
+  const isTaxed = note.lines.some(({ rate }) => rate > 0) || isUnderLut(note.supply);
   const portal = currentSeller(state, note.seller)?.eInvoice === true && note.kind !== 'commercial';
-  if (portal && (note.buyerGstin !== undefined || note.supply !== 'domestic'))
+  if (portal && isTaxed && (note.buyerGstin !== undefined || note.supply !== 'domestic'))
     state.irnDue.set(note.number, note.day);
 }
 

@@ -16,6 +16,7 @@ import { nextCopyOfPaper } from '../../printing/paper-jobs.ts';
 import { usePrintJobs } from '../../printing/use-print-jobs.ts';
 import { PaperDesk } from '../parts/PaperDesk.tsx';
 import { PaperPrint } from '../parts/PaperPrint.tsx';
+import { secondPersons } from '../parts/second-persons.ts';
 import { advancePlace } from '../places.ts';
 import { useReasonWords } from '../reasons.ts';
 import classes from '../returns.module.css';
@@ -155,7 +156,7 @@ function Facts({ found }: { readonly found: VoucherFound }) {
             </dd>
           </>
         )}
-        {voucher.approvals.map(({ permission, by }) => (
+        {secondPersons(voucher).map(({ permission, by }) => (
           <Fragment key={permission}>
             <dt>{t('returns:fact.approved', { permission: t(`common:permission.${permission}`) })}</dt>
             <dd>{userName(by)}</dd>

@@ -5,9 +5,11 @@ import { useLocation } from 'wouter';
 import { dayInIndia } from '../../../../shared/calendar.ts';
 import type { BillFound } from '../../../../shared/contract/views.ts';
 import { creditOf } from '../../../../shared/sale/credit.ts';
+import { buyerObjection } from '../../../../shared/till/decide/buyer.ts';
 import { useReadyTill } from '../../../data/me.ts';
 import { focusHome } from '../../../ui/focus.ts';
 import { useAction } from '../../../ui/keys/use-action.tsx';
+import { sellerOfCart } from '../../sell/cart/settle-cart.ts';
 import { useSettled } from '../../sell/use-settlement.ts';
 import { usualRows } from '../money/refund.ts';
 import { SettleDialog } from '../money/SettleDialog.tsx';
@@ -20,6 +22,7 @@ import { partsOf } from './back.ts';
 import { completeReturn } from './complete.ts';
 import { Figures } from './Figures.tsx';
 import { Heading } from './Heading.tsx';
+import { InsteadBuyerDialog } from './InsteadBuyerDialog.tsx';
 import { InsteadTable } from './InsteadTable.tsx';
 import { type DeskDialog, LineDialogs } from './LineDialogs.tsx';
 import { LineKeys } from './LineKeys.tsx';
@@ -39,7 +42,7 @@ export function Desk({ found, running }: DeskProps) {
   const { t } = useTranslation('returns');
   const [, goTo] = useLocation();
   const till = useReadyTill();
-  const [dialog, setDialog] = useState<DeskDialog | 'settle'>();
+  const [dialog, setDialog] = useState<DeskDialog | 'settle' | 'buyer'>();
   const { bill, credited } = found;
   const { pane, instead } = running;
   const quick = useQuickReasons('return');
@@ -49,24 +52,34 @@ export function Desk({ found, running }: DeskProps) {
   const cart = instead ?? NO_CART;
   const settled = useSettled(cart);
   const takes = instead !== undefined && instead.lines.length > 0;
-  const canSettle = credit.ok && (!takes || settled.ok);
+  const seller = instead && sellerOfCart(instead, till?.sellers ?? []);
+  const objection =
+    takes && seller && settled.ok ? buyerObjection(instead, seller, settled.value) : undefined;
+  const canSettle = credit.ok && (!takes || (settled.ok && !objection));
   const { scan, choose } = useDeskScans(found, (item) => setDialog({ kind: 'measure', item }));
 
   const finish = useAction({
     id: 'returns.finish',
     keys: ['F9'],
-    label: t('finish'),
+    label: takes ? t('finish-exchange') : t('finish'),
     run: () => setDialog('settle'),
     enabled: canSettle,
   });
   const toggle = useAction({
     id: 'returns.instead',
     keys: ['F3'],
-    label: t('pane.switch'),
+    label: pane === 'back' ? t('pane.switch') : t('pane.switch-back'),
     run: () => {
       choosePane(pane === 'back' ? 'instead' : 'back', found);
       focusHome();
     },
+  });
+  const buyer = useAction({
+    id: 'returns.buyer',
+    keys: ['F5'],
+    label: t('buyer.of-instead'),
+    run: () => setDialog('buyer'),
+    enabled: takes,
   });
   const leave = useAction({
     id: 'returns.leave',
@@ -85,7 +98,7 @@ export function Desk({ found, running }: DeskProps) {
         <div className={classes.scanRow}>
           <SegmentedControl
             size="sm"
-            aria-label={`${toggle.label} F3`}
+            aria-label={t('pane.which')}
             value={pane}
             data={[
               { value: 'back', label: t('pane.back') },
@@ -129,7 +142,8 @@ export function Desk({ found, running }: DeskProps) {
         instead={takes ? settled : undefined}
         finish={finish}
         toggle={toggle}
-        pane={pane}
+        buyer={takes ? buyer : undefined}
+        objection={objection}
       />
       {dialog === 'settle' && credit.ok && till && (
         <SettleDialog
@@ -157,7 +171,15 @@ export function Desk({ found, running }: DeskProps) {
           onClose={() => setDialog(undefined)}
         />
       )}
-      {dialog !== undefined && dialog !== 'settle' && (
+      {dialog === 'buyer' && instead && seller && (
+        <InsteadBuyerDialog
+          cart={instead}
+          seller={seller}
+          settled={settled}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+      {dialog !== undefined && dialog !== 'settle' && dialog !== 'buyer' && (
         <LineDialogs dialog={dialog} found={found} running={running} onClose={() => setDialog(undefined)} />
       )}
     </div>

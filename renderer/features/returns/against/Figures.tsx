@@ -16,7 +16,6 @@ import { Money } from '../../../ui/Money.tsx';
 import { ProblemNote } from '../../../ui/problem.tsx';
 import { Sum } from '../money/Sum.tsx';
 import classes from '../returns.module.css';
-import type { Pane } from './store.ts';
 import { UnusualNotes } from './UnusualNotes.tsx';
 import { unusualOf } from './unusual.ts';
 
@@ -28,11 +27,23 @@ interface FiguresProps {
   readonly instead: Result<Settlement, Problem> | undefined;
   readonly finish: Action;
   readonly toggle: Action;
-  readonly pane: Pane;
+  /** Who buys what is taken instead, where something is. */
+  readonly buyer: Action | undefined;
+  /** What the law still wants to know of him. */
+  readonly objection: Problem | undefined;
 }
 
 /** What the return comes to as it stands: the figures of the note, and the difference to what is taken instead. */
-export function Figures({ bill, credit, isTouched, instead, finish, toggle, pane }: FiguresProps) {
+export function Figures({
+  bill,
+  credit,
+  isTouched,
+  instead,
+  finish,
+  toggle,
+  buyer,
+  objection,
+}: FiguresProps) {
   const { t } = useTranslation('returns');
   const returnDays = useReadyTill()?.settings.returnDays ?? 0;
   const unusual = unusualOf(bill, [], dayInIndia(Date.now()), returnDays);
@@ -50,23 +61,16 @@ export function Figures({ bill, credit, isTouched, instead, finish, toggle, pane
           <Text c="dimmed">{t('figures.choose')}</Text>
         )}
         <UnusualNotes unusual={unusual} hasMoney={false} />
+        {objection && <ProblemNote problem={objection} />}
       </div>
       {taken === undefined ? (
         <Sum label={t('money.to-give')} paise={back} kind="large" testId="back-payable" />
       ) : (
         <Difference back={back} taken={taken} />
       )}
-      <ActionButton
-        action={toggle}
-        variant="default"
-        fullWidth
-        h={44}
-        px="xs"
-        aria-pressed={pane === 'instead'}
-      />
-      <ActionButton action={finish} color="madder" size="lg" h={56} px="xs" fullWidth>
-        {taken === undefined ? finish.label : t('finish-exchange')}
-      </ActionButton>
+      {buyer && <ActionButton action={buyer} variant="default" fullWidth h={44} px="xs" />}
+      <ActionButton action={toggle} variant="default" fullWidth h={44} px="xs" />
+      <ActionButton action={finish} color="madder" size="lg" h={56} px="xs" fullWidth />
     </section>
   );
 }

@@ -87,11 +87,11 @@ export function LineKeys({ found, running, onOpen }: LineKeysProps) {
   useAction({ id: 'less', keys: ['-'], label: t('action.less'), run: () => step(-1), enabled });
 
   return (
-    <Group gap={8} role="toolbar" aria-label={t('line-actions')}>
+    <Group gap={6} role="toolbar" aria-label={t('line-actions')}>
       <ActionButton action={everything} variant="default" size="sm" h={44} px="sm" />
       <ActionButton action={quantity} variant="default" size="sm" h={44} px="sm" />
-      <ActionButton action={condition} variant="default" size="sm" h={44} px="sm" />
-      <ActionButton action={money} variant="default" size="sm" h={44} px="sm" />
+      {isBack && <ActionButton action={condition} variant="default" size="sm" h={44} px="sm" />}
+      {isBack && <ActionButton action={money} variant="default" size="sm" h={44} px="sm" />}
       <ActionButton action={remove} variant="default" size="sm" h={44} px="sm" />
     </Group>
   );

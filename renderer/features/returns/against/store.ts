@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { BillFound } from '../../../../shared/contract/views.ts';
 import type { Item } from '../../../../shared/item/item.ts';
 import type { Bill, BillLine } from '../../../../shared/sale/bill.ts';
+import type { Buyer } from '../../../../shared/sale/buyer.ts';
 import type { Cart } from '../../../../shared/sale/cart.ts';
 import { MAIN_SELLER } from '../../../../shared/sale/seller.ts';
 import {
@@ -9,6 +10,7 @@ import {
   emptyCart,
   lineOf,
   removeLine,
+  setBuyer,
   setQuantity,
   stepQuantity as stepLine,
 } from '../../sell/cart/edit.ts';
@@ -106,7 +108,8 @@ export function forgetInstead(): void {
 
 /** A bill for the same buyer, of the same seller, made in the same way as the one the goods come from. */
 export function cartLike({ bill, buyer }: BillFound): Cart {
-  const { ref: _ref, phone = '', name = '', ...rest } = buyer ?? {};
+  // What is taken now is taken at the counter unless somebody says that it is sent too.
+  const { ref: _ref, phone = '', name = '', delivery: _sent, ...rest } = buyer ?? {};
   const who = { ...rest, ...(phone !== '' && { phone }), ...(name !== '' && { name }) };
   return {
     ...emptyCart(crypto.randomUUID()),
@@ -114,6 +117,8 @@ export function cartLike({ bill, buyer }: BillFound): Cart {
     ...(bill.seller !== MAIN_SELLER && { seller: bill.seller }),
     ...(bill.mode === 'exclusive' && { trade: true }),
     ...(bill.supply !== 'domestic' && { supply: bill.supply }),
+    // A registered buyer whose goods were supplied at his address is supplied there again.
+    ...(bill.buyerGstin !== undefined && bill.interState && { placeAt: 'address' as const }),
   };
 }
 
@@ -187,6 +192,12 @@ export function stepInstead(lineId: string, item: Item, direction: 1 | -1): void
 export function changeInstead(lineId: string, quantity: number): void {
   const { running } = useReturning.getState();
   if (running?.instead) change({ instead: setQuantity(running.instead, lineId, quantity) });
+}
+
+/** Who buys what is taken instead: the law may want to know more of him than of the first bill. */
+export function nameInsteadBuyer(buyer: Buyer | undefined, placeAt: Cart['placeAt']): void {
+  const { running } = useReturning.getState();
+  if (running?.instead) change({ instead: setBuyer(running.instead, buyer, placeAt) });
 }
 
 export function removeInstead(lineId: string): void {

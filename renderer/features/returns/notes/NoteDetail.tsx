@@ -21,6 +21,7 @@ import { nextCopyOfPaper } from '../../printing/paper-jobs.ts';
 import { usePrintJobs } from '../../printing/use-print-jobs.ts';
 import { PaperDesk } from '../parts/PaperDesk.tsx';
 import { PaperPrint } from '../parts/PaperPrint.tsx';
+import { secondPersons } from '../parts/second-persons.ts';
 import { useReasonWords } from '../reasons.ts';
 import classes from '../returns.module.css';
 import { useNote } from './use-notes.ts';
@@ -137,7 +138,7 @@ function Facts({ found }: { readonly found: NoteFound }) {
             <dd>{who}</dd>
           </>
         )}
-        {note.approvals.map(({ permission, by }) => (
+        {secondPersons(note).map(({ permission, by }) => (
           <Fragment key={permission}>
             <dt>{t('returns:fact.approved', { permission: t(`common:permission.${permission}`) })}</dt>
             <dd>{userName(by)}</dd>

@@ -1,4 +1,4 @@
-import { Group, Stack } from '@mantine/core';
+import { Group, type ModalProps, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
@@ -14,7 +14,7 @@ interface SmallFormProps {
   /** What the button says; “Save” where nothing is said. */
   readonly done?: string;
   readonly sending?: boolean;
-  readonly size?: 'md' | 'lg' | 'xl';
+  readonly size?: ModalProps['size'];
 }
 
 /** A dialog with a few fields: Enter takes it, Escape leaves it. */

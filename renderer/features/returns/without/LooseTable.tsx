@@ -30,7 +30,7 @@ export function LooseTable({ lines, selected, onSelect, onStep, onChange, onQuan
             <th scope="col" className={classes.centre}>
               {t('quantity')}
             </th>
-            <th scope="col" className={classes.figure}>
+            <th scope="col" className={classes.agreed}>
               {t('without.agreed')}
             </th>
           </tr>

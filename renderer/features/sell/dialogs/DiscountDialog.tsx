@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { multiplyDivide } from '../../../../shared/money/round.ts';
@@ -84,13 +84,15 @@ export function DiscountDialog({ lineId, settled }: DiscountDialogProps) {
         onChange={setFigure}
         data-autofocus
       />
-      <Text className="figures">
-        <Money paise={amount} show="auto" /> − <Money paise={less} show="auto" /> ={' '}
-        <strong>
-          <Money paise={amount - less} show="auto" />
-        </strong>
-      </Text>
-      <Outcome cart={cartWith(cart, lineId, isRight ? discountOf(kind, figure) : before)} />
+      <Group justify="space-between" gap="md">
+        <Text className="figures">
+          <Money paise={amount} show="auto" /> − <Money paise={less} show="auto" /> ={' '}
+          <strong>
+            <Money paise={amount - less} show="auto" />
+          </strong>
+        </Text>
+        <Outcome cart={cartWith(cart, lineId, isRight ? discountOf(kind, figure) : before)} />
+      </Group>
       <ReasonInput
         reasons={REASONS.map((one) => t(`discount.reason.${one}`))}
         value={reason}

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { MAIN_SELLER, type Seller } from '../../../../shared/sale/seller.ts';
 import type { ReadyTill } from '../../../data/till.ts';
 import { act } from '../../../data/till.ts';
+import { nameIn, useLanguage } from '../../../i18n/language.ts';
 import { FormPart } from '../FormPart.tsx';
 import { GroupForm, useGroup } from '../use-group.tsx';
 import { ContactFields, MoneyFields } from './ContactFields.tsx';
@@ -25,6 +26,7 @@ interface SellerFormProps {
 
 /** A seller with all that its documents show, saved as one record. */
 export function SellerForm({ till, seller, onLeave }: SellerFormProps) {
+  const language = useLanguage();
   const { t } = useTranslation('sellers');
   const [newId] = useState(() => crypto.randomUUID());
   const [attempts, setAttempts] = useState(0);
@@ -44,7 +46,7 @@ export function SellerForm({ till, seller, onLeave }: SellerFormProps) {
   return (
     <div ref={form}>
       <GroupForm
-        title={seller ? seller.nameEnglish : t('add')}
+        title={seller ? nameIn(language, seller) : t('add')}
         text={t('form-text')}
         draft={draft}
         isRight={Object.keys(faults).length === 0}

@@ -94,6 +94,10 @@ describe('what a text in the search box may mean', () => {
 describe('a scanned code', () => {
   it('is a bill only if it is a whole bill number', () => {
     expect(isBillNumber('MPD1/2627/000001')).toBe(true);
+    // The slip of a small sale, and the second paper of a mixed one.
+    expect(isBillNumber('MPD1/2627/T00001')).toBe(true);
+    expect(isBillNumber('MPD1/2627/S00001')).toBe(true);
+    expect(isBillNumber('MPD1/2627/C00001')).toBe(false);
     expect(isBillNumber('2000000000015')).toBe(false);
     expect(isBillNumber('CH0001')).toBe(false);
   });

@@ -111,6 +111,11 @@ describe('money does not leave twice', () => {
     expect(codeOf(till.act(back('MPD1/2627/000001', 4_500_00, { refunds: [], exchange })))).toBe(
       'paper-of-another-seller',
     );
+    till.must(back('MPD1/2627/000001', 4_500_00));
+    const note = [{ kind: 'credit-note' as const, amount: 4_500_00, number: 'MPD1/2627/C00001' }];
+    expect(codeOf(till.act(sale({ ...cart(line(saree)), seller: 'artisan' }, 4_500_00, note)))).toBe(
+      'paper-of-another-seller',
+    );
     const invented = [{ kind: 'credit-note' as const, amount: 4_500_00, number: 'ART1/2627/C00077' }];
     expect(codeOf(till.act(sale(cart(line(saree)), 4_500_00, invented)))).toBe('credit-note-unknown');
   });
