@@ -194,6 +194,10 @@ export const haat = defineContract({
     'serial.ports': call(z.strictObject({}), reads).returns<
       readonly { readonly path: string; readonly label: string }[]
     >(),
+    /** Two lines on the pole display, if there is one. */
+    'pole.show': call(
+      z.strictObject({ top: z.string().max(40), bottom: z.string().max(40) }),
+    ).returns<null>(),
     'health.read': call(z.strictObject({}), reads).returns<HealthReport>(),
     'health.repair': call(
       z.strictObject({
@@ -210,6 +214,8 @@ export const haat = defineContract({
     till: event<TillView>(),
     print: event<readonly PrintJob[]>(),
     scan: event<{ readonly code: string }>(),
+    /** What lies at rest on the scale, thousandths of a gram; again and again while it lies there. */
+    scale: event<{ readonly milligrams: number }>(),
   },
 });
 export type Haat = typeof haat;

@@ -6,6 +6,7 @@ import type { Rooms } from '../rooms.ts';
 import { actHandler } from './act.ts';
 import { billHandlers } from './bills.ts';
 import { catalogueHandlers } from './catalogue.ts';
+import { deviceHandlers } from './devices.ts';
 import { documentHandlers } from './documents.ts';
 import { filingHandlers } from './filing.ts';
 import { healthHandlers } from './health.ts';
@@ -29,6 +30,7 @@ export function createHandlers(rooms: Rooms, tell: Tell): Handlers<Haat, PageCon
     ...keepHandlers(rooms),
     ...printHandlers(rooms, tell),
     ...upiHandlers(rooms),
+    ...deviceHandlers(rooms),
     ...healthHandlers(rooms),
   };
 }

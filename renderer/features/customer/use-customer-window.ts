@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { POLE_WIDTH } from '../../../shared/device/pole.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { Result } from '../../../shared/result.ts';
 import { MAIN_SELLER } from '../../../shared/sale/seller.ts';
@@ -7,6 +8,7 @@ import { itemById } from '../../data/catalogue.ts';
 import { useReadyTill } from '../../data/me.ts';
 import { ask, useTill } from '../../data/till.ts';
 import { useSale } from '../sell/store/sale.ts';
+import { poleTextOf } from './pole-text.ts';
 import { sceneOf } from './scene.ts';
 import { useShown } from './shown.ts';
 import { type CustomerView, openCustomerChannel } from './view.ts';
@@ -36,6 +38,18 @@ export function useCustomerWindow(settled: Result<Settlement, Problem>): void {
     };
   }, [till, cart, done, language, code, logo, settled]);
   useTold(view);
+  usePole(till?.settings.devices?.pole !== undefined, view);
+}
+
+/** The same on the pole display, where one is set. */
+function usePole(hasPole: boolean, view: CustomerView | undefined): void {
+  const text = view && poleTextOf(view);
+  const { top, bottom } = text ?? {};
+  useEffect(() => {
+    if (hasPole && top !== undefined && bottom !== undefined) {
+      void ask('pole.show', { top: top.slice(0, POLE_WIDTH), bottom });
+    }
+  }, [hasPole, top, bottom]);
 }
 
 /** Tells the view when it changes and when a window asks; nothing of a sale stays in sight of who comes later. */
