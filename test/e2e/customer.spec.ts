@@ -124,6 +124,11 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     await expect(buyer.getByText(words.thanks)).toBeVisible();
     await buyer.screenshot({ path: info.outputPath('thanks.png') });
 
+    await page.context().route('https://wa.me/**', (route) => route.fulfill({ body: 'ok' }));
+    const [chat] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Alt+m')]);
+    await expect.poll(() => new URL(chat.url()).searchParams.get('text')).toContain(payable ?? '?');
+    await chat.close();
+
     const number = (await page.getByTestId('bill-number').textContent()) ?? '';
     const bill = await office.client.call('bills.read', { number });
     expect(bill.ok && bill.value?.bill.tenders).toMatchObject([
