@@ -11,6 +11,7 @@ import classes from '../sell.module.css';
 
 interface UpiFieldsProps {
   readonly row: TenderRow;
+  /** Nothing where the seller takes no money by UPI, or the row pays nothing. */
   readonly code: UpiCode | undefined;
   readonly onChange: (part: Partial<TenderRow>) => void;
 }
@@ -27,24 +28,17 @@ export function UpiFields({ row, code, onChange }: UpiFieldsProps) {
     showCode({ link, paise });
     return () => showCode(undefined);
   }, [link, paise]);
+  if (!code) return null;
   return (
     <div className={classes.upi}>
-      {code ? (
-        <QrCode value={code.link} label={t('pay.code')} dot={DOT} />
-      ) : (
-        <Text c="dimmed">{t('pay.no-payee')}</Text>
-      )}
+      <QrCode value={code.link} label={t('pay.code')} dot={DOT} />
       <div>
-        {code && (
-          <>
-            <strong className={classes.upiSum}>
-              <Money paise={code.paise} show="auto" />
-            </strong>
-            <Text size="sm" c="dimmed" className="figures">
-              {code.tr}
-            </Text>
-          </>
-        )}
+        <strong className={classes.upiSum}>
+          <Money paise={code.paise} show="auto" />
+        </strong>
+        <Text size="sm" c="dimmed" className="figures">
+          {code.tr}
+        </Text>
         <Checkbox
           size="md"
           label={t('pay.heard')}
@@ -52,17 +46,15 @@ export function UpiFields({ row, code, onChange }: UpiFieldsProps) {
           onChange={(event) => onChange({ heard: event.currentTarget.checked })}
           styles={{ body: { minHeight: 44, alignItems: 'center' } }}
         />
-        {code && (
-          <Button
-            variant="default"
-            size="sm"
-            h={44}
-            leftSection={<IconRefresh size={18} aria-hidden />}
-            onClick={() => onChange({ round: (row.round ?? 0) + 1 })}
-          >
-            {t('pay.new-code')}
-          </Button>
-        )}
+        <Button
+          variant="default"
+          size="sm"
+          h={44}
+          leftSection={<IconRefresh size={18} aria-hidden />}
+          onClick={() => onChange({ round: (row.round ?? 0) + 1 })}
+        >
+          {t('pay.new-code')}
+        </Button>
         <Text size="sm" c="dimmed" mt={6}>
           {t('pay.not-sure')}
         </Text>

@@ -1,4 +1,5 @@
-import { IconCircleCheck } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { IconBrandWhatsapp, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatRupees } from '../../../../shared/money/format.ts';
@@ -61,7 +62,7 @@ export function DoneStrip() {
         </p>
       )}
       <WhatsApp bill={bill} />
-      <ActionButton action={print} variant="white" color="leaf" size="sm" h={44} />
+      <ActionButton action={print} variant="white" color="leaf" size="sm" h={44} px="xs" />
     </section>
   );
 }
@@ -84,7 +85,20 @@ function WhatsApp({ bill }: { readonly bill: Bill }) {
       window.open(whatsAppLink(phone, text), '_blank', 'noopener');
     },
   });
-  return <ActionButton action={send} variant="white" color="leaf" size="sm" h={44} />;
+  return (
+    <ActionIcon
+      variant="white"
+      color="leaf"
+      size={44}
+      aria-label={send.label}
+      aria-keyshortcuts={send.keys.join(' ')}
+      title={`${send.label} (${send.keys[0]})`}
+      onClick={send.run}
+      style={{ flex: 'none' }}
+    >
+      <IconBrandWhatsapp size={24} aria-hidden />
+    </ActionIcon>
+  );
 }
 
 function printAgain(number: string, job: PrintJob | undefined) {
