@@ -3,6 +3,7 @@ import { languageSchema, pinSchema } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
 import type { PrintJob } from '../receipt/print-job.ts';
 import { printerSchema } from '../receipt/printer.ts';
+import type { DayInvoice } from '../sale/day-invoice.ts';
 import type { ShiftReport } from '../shift/report.ts';
 import { commandSchema } from '../till/command.ts';
 import type { DayTotal } from '../till/state.ts';
@@ -85,6 +86,10 @@ export const haat = defineContract({
       z.strictObject({ number: z.string().max(16) }),
       reads,
     ).returns<VoucherFound | null>(),
+    /** Consolidated invoices of small sales, newest first. */
+    'day-invoices.find': call(z.strictObject({ limit: z.number().int().min(1).max(100) }), reads).returns<
+      readonly DayInvoice[]
+    >(),
     /** What a credit note or an advance can still pay; nothing for a paper that is not of this till. */
     'balance.read': call(
       z.strictObject({ number: z.string().max(16) }),

@@ -13,7 +13,7 @@ import type { TaxClass } from '../tax/class.ts';
 import type { TillEvent } from '../till/event.ts';
 import type { Site } from '../till/organisation.ts';
 import type { Settings } from '../till/settings.ts';
-import type { Irn, Voiding } from '../till/state.ts';
+import type { ExportDetails, Irn, Voiding } from '../till/state.ts';
 import type { UpiDay } from '../upi/book.ts';
 import type { UpiTender } from '../upi/tender.ts';
 
@@ -129,6 +129,8 @@ export interface BillFound {
   readonly notes: readonly string[];
   /** Whether the invoice portal has still to be told; then what it answered. */
   readonly irnPending: boolean;
+  /** The customs paper of goods sent abroad, once it is known. */
+  readonly exported?: ExportDetails;
   readonly irn?: Irn;
   readonly seq: number;
   readonly hash: string;

@@ -64,10 +64,9 @@ function logoOf({ logo }: Seller) {
 function ofBill(rooms: Rooms, number: string, language: PaperLanguage): FoundDocument | undefined {
   const found = rooms.receipts.found(number);
   if (!found.ok) return undefined;
-  const { bill, seller, hash, buyer, voided, irn, irnPending } = found.value;
+  const { bill, seller, hash, buyer, voided, irn, irnPending, exported } = found.value;
   const input = inputOf(rooms, language, { seller, hash, cashier: bill.cashier });
   const { state } = rooms.till;
-  const exported = state.exports.get(bill.number);
   if (!input) return undefined;
   const papers = invoiceDocuments({
     ...input,

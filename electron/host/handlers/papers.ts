@@ -7,7 +7,7 @@ import type { Rooms } from '../rooms.ts';
 
 type PaperCalls = Pick<
   Handlers<Haat, PageConnection>,
-  'notes.find' | 'notes.read' | 'vouchers.find' | 'vouchers.read' | 'balance.read'
+  'notes.find' | 'notes.read' | 'vouchers.find' | 'vouchers.read' | 'day-invoices.find' | 'balance.read'
 >;
 
 /** Notes and vouchers: what stands beside the bills. */
@@ -28,6 +28,12 @@ export function paperHandlers({ till, receipts }: Rooms): PaperCalls {
     'vouchers.find': ({ limit }) =>
       ok(till.documents.newest('voucher', limit).flatMap(({ number }) => receipts.voucher(number) ?? [])),
     'vouchers.read': ({ number }) => ok(receipts.voucher(number) ?? null),
+    'day-invoices.find': ({ limit }) =>
+      ok(
+        till.documents
+          .newest('day-invoice', limit)
+          .flatMap(({ number }) => till.dayInvoice(number)?.invoice ?? []),
+      ),
     'balance.read': ({ number }) => {
       const note = state.creditNotes.get(number);
       if (note) return ok({ kind: 'credit-note', amount: note.amount, left: note.left });

@@ -73,6 +73,7 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     const voided = state.voided.get(bill.number);
     const credited = state.returned.get(bill.number);
     const irn = state.irns.get(bill.number);
+    const exported = state.exports.get(bill.number);
     return ok({
       ...kept,
       seller,
@@ -80,6 +81,7 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
       irnPending: state.irnDue.has(bill.number),
       ...(credited && { credited }),
       ...(irn && { irn }),
+      ...(exported && { exported }),
       ...(voided && { voided }),
       ...(buyer && { buyer }),
     });

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { BillFound } from '../../../shared/contract/views.ts';
 import type { Tender } from '../../../shared/sale/tender.ts';
 import { useUserName } from '../../data/me.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { Money } from '../../ui/Money.tsx';
 import { When } from '../../ui/When.tsx';
 import { PrintJobs } from '../printing/PrintJobs.tsx';
@@ -19,8 +21,9 @@ const HASH_SHOWN = 10;
 export function BillFacts({ found, isPast }: { readonly found: BillFound; readonly isPast: boolean }) {
   const { t } = useTranslation(['bills', 'common']);
   const userName = useUserName();
+  const language = useLanguage();
   const reasonText = useReasonText();
-  const { bill, voided, irn, seq, hash } = found;
+  const { bill, voided, irn, exported, seq, hash } = found;
   return (
     <>
       {voided && (
@@ -51,6 +54,14 @@ export function BillFacts({ found, isPast }: { readonly found: BillFound; readon
         )}
         <BuyerFacts found={found} />
         <IrnFact number={bill.number} {...(irn && { irn })} />
+        {exported && (
+          <>
+            <dt>{t('bills:export.action')}</dt>
+            <dd className="figures">
+              {exported.port} · {exported.shippingBill} · {formatDay(exported.shippingDay, language)}
+            </dd>
+          </>
+        )}
         <dt>{t('bills:fact.shift')}</dt>
         <dd className="figures">{bill.shift}</dd>
       </dl>

@@ -11,6 +11,7 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useAction } from '../../ui/keys/use-action.tsx';
 import { ProblemNote, showDone } from '../../ui/problem.tsx';
+import { readDay } from '../../ui/read-day.ts';
 
 const PORT = /^[A-Z0-9]{6}$/;
 const SHIPPING_BILL = /^\d{3,7}$/;
@@ -87,6 +88,7 @@ function Form({ bill, onClose }: ExportDialogProps) {
           label={t('bills:export.day')}
           size="md"
           valueFormat="DD/MM/YYYY"
+          dateParser={readDay}
           minDate={bill.day}
           maxDate={dayInIndia(Date.now())}
           value={shippingDay}

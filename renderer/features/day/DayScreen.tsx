@@ -2,7 +2,6 @@ import { Stack, UnstyledButton } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { DayInvoice } from '../../../shared/sale/day-invoice.ts';
 import type { ShiftReport } from '../../../shared/shift/report.ts';
 import { useMay, useReadyTill } from '../../data/me.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -28,7 +27,6 @@ export function DayScreen() {
   const maySee = useMay('see-reports');
   const [chosen, setPart] = useState<Part>('shift');
   const [closed, setClosed] = useState<ShiftReport>();
-  const [issued, setIssued] = useState<readonly DayInvoice[]>([]);
   const home = useRef<HTMLDivElement>(null);
   const parts = maySee ? PARTS : PARTS.slice(0, 1);
   const part = parts.includes(chosen) ? chosen : 'shift';
@@ -36,9 +34,7 @@ export function DayScreen() {
   // The form to open a shift has a field that is the home of the focus.
   useEffect(() => (home.current && !isForm ? setFocusHome(home.current) : undefined), [isForm]);
   if (!till) return null;
-  const smallSales = (
-    <SmallSales issued={issued} onIssued={(invoices) => setIssued([...issued, ...invoices])} />
-  );
+  const smallSales = <SmallSales />;
   return (
     <div className={classes.screen} ref={home} tabIndex={-1}>
       <ScreenTitle title={t('title')}>

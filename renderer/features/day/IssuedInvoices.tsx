@@ -3,13 +3,16 @@ import { IconFileDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayInvoice } from '../../../shared/sale/day-invoice.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { Money } from '../../ui/Money.tsx';
 import { PdfDialog } from '../paper/PdfDialog.tsx';
 import classes from './day.module.css';
 
-/** Invoices of small sales that were just issued, each to be saved as a PDF. */
+/** Invoices of small sales, each with its day and to be saved as a PDF. */
 export function IssuedInvoices({ invoices }: { readonly invoices: readonly DayInvoice[] }) {
   const { t } = useTranslation('day');
+  const language = useLanguage();
   const [opened, setOpened] = useState<string>();
   return (
     <>
@@ -24,11 +27,13 @@ export function IssuedInvoices({ invoices }: { readonly invoices: readonly DayIn
           </tr>
         </thead>
         <tbody>
-          {invoices.map(({ number, sales, totals }) => (
+          {invoices.map(({ number, day, sales, totals }) => (
             <tr key={number}>
               <th scope="row" className="figures">
                 {number}
-                <div className={classes.small}>{t('small.sales', { count: sales.count })}</div>
+                <div className={classes.small}>
+                  {formatDay(day, language)} · {t('small.sales', { count: sales.count })}
+                </div>
               </th>
               <td>
                 <Money paise={totals.payable} />

@@ -1,11 +1,11 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SmallSalesView } from '../../../shared/contract/views.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { DayInvoice } from '../../../shared/sale/day-invoice.ts';
 import { useReadyTill } from '../../data/me.ts';
-import { act } from '../../data/till.ts';
+import { act, ask } from '../../data/till.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -17,30 +17,41 @@ import { IssuedInvoices } from './IssuedInvoices.tsx';
 
 const NONE: readonly SmallSalesView[] = [];
 
-interface SmallSalesProps {
-  /** Invoices issued while this screen is open, oldest first. */
-  readonly issued: readonly DayInvoice[];
-  readonly onIssued: (invoices: readonly DayInvoice[]) => void;
-}
+/** Invoices shown of the days before. */
+const SHOWN = 10;
 
 /** Sales below two hundred rupees that wait for the one invoice of their day, and the invoices made of them. */
-export function SmallSales({ issued, onIssued }: SmallSalesProps) {
+export function SmallSales() {
   const { t } = useTranslation('day');
   const waiting = useReadyTill()?.smallSales ?? NONE;
+  const [issued, readAgain] = useIssued(waiting.length);
   if (waiting.length === 0 && issued.length === 0) return null;
   return (
     <section className={classes.card} aria-label={t('small.title')}>
       <h2>{t('small.title')}</h2>
       <Stack gap="sm">
-        {waiting.length > 0 && <Waiting waiting={waiting} onIssued={onIssued} />}
+        {waiting.length > 0 && <Waiting waiting={waiting} onIssued={readAgain} />}
         {issued.length > 0 && <IssuedInvoices invoices={issued} />}
       </Stack>
     </section>
   );
 }
 
-interface WaitingProps extends Pick<SmallSalesProps, 'onIssued'> {
+/** The last invoices of small sales, read again when the number of days that wait has changed. */
+function useIssued(waiting: number): readonly [readonly DayInvoice[], () => void] {
+  const [issued, setIssued] = useState<readonly DayInvoice[]>([]);
+  const read = useCallback(async () => {
+    const answer = await ask('day-invoices.find', { limit: SHOWN });
+    if (answer.ok) setIssued(answer.value);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an invoice takes a day off those that wait
+  useEffect(() => void read(), [read, waiting]);
+  return [issued, () => void read()];
+}
+
+interface WaitingProps {
   readonly waiting: readonly SmallSalesView[];
+  readonly onIssued: () => void;
 }
 
 function Waiting({ waiting, onIssued }: WaitingProps) {
@@ -57,7 +68,7 @@ function Waiting({ waiting, onIssued }: WaitingProps) {
       event.kind === 'day-invoice.issued@1' ? [event.invoice] : [],
     );
     showDone(t('small.done', { numbers: invoices.map(({ number }) => number).join(', ') }));
-    onIssued(invoices);
+    onIssued();
   };
   const issue = useAction({
     id: 'day.small-sales',

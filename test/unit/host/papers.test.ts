@@ -142,6 +142,25 @@ describe('papers of a host', () => {
     expect(await ask('MPD1/2627/000009')).toMatchObject({ error: { code: 'paper-unknown' } });
   });
 
+  it('tell the invoices of days with small sales, newest first', async () => {
+    await must(page, { kind: 'settings.change', settings: { consolidates: true } });
+    const purse = item({ id: 'item-purse', sku: 'PU0001', barcodes: [], price: 105_00 });
+    await must(page, { kind: 'items.save', items: [purse], source: 'test' });
+    for (let day = 0; day < 2; day += 1) {
+      await must(page, {
+        kind: 'bill.complete',
+        cart: cart(line(purse)),
+        tenders: [{ kind: 'upi', amount: 105_00 }],
+        shownPayable: 105_00,
+      });
+      await must(page, { kind: 'day-invoice.issue' });
+    }
+    const invoices = value(await page.call('day-invoices.find', { limit: 10 }));
+    expect(invoices.map(({ number }) => number)).toEqual(['MPD1/2627/K00002', 'MPD1/2627/K00001']);
+    const [, first] = invoices;
+    expect(first).toMatchObject({ day: '2026-11-22', totals: { payable: 105_00 } });
+  });
+
   it('are years later what was printed, whatever has changed since', async () => {
     await must(page, mixedSale());
     await must(page, back(1000, 4_500_00));
