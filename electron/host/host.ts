@@ -66,6 +66,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
     weighed: (milligrams) => {
       for (const page of pages.keys()) page.emit('scale', { milligrams });
     },
+    picturePages: () =>
+      [...pages].map(([page, { clientId }]) => ({
+        clientId,
+        ask: (wanted) => page.emit('raster', wanted),
+      })),
   });
 
   /** The page that asked has the news as its answer; the others hear it here. */
@@ -92,6 +97,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
         onHello(clientId) {
           connection.clientId = clientId;
           pages.set(page, connection);
+          rooms.pictures.pageCame();
         },
         onClose: () => pages.delete(page),
       });

@@ -17,6 +17,7 @@ import { nodeFiles } from './files/node-files.ts';
 import type { HostOptions } from './host.ts';
 import { openPeople, type People } from './people/people.ts';
 import { createPhotos, type Photos } from './photos/photos.ts';
+import { createPictures, type PicturePage, type Pictures } from './printing/pictures.ts';
 import { createPrinting, type Printing } from './printing/printing.ts';
 import { createReceipts, type Receipts } from './receipts/receipts.ts';
 import { createSerialScanner } from './scanner/serial-scanner.ts';
@@ -27,6 +28,8 @@ export interface RoomListeners {
   readonly printChanged: (jobs: readonly PrintJob[]) => void;
   readonly scanned: (code: string) => void;
   readonly weighed: (milligrams: number) => void;
+  /** Pages that may draw a paper. */
+  readonly picturePages: () => readonly PicturePage[];
 }
 
 /** The host's rooms, put together once. */
@@ -41,6 +44,7 @@ export interface Rooms {
   readonly photos: Photos;
   readonly drafts: Drafts;
   readonly printing: Printing;
+  readonly pictures: Pictures;
   readonly receipts: Receipts;
   readonly backup: BackupRoom;
   readonly pole: Pole;
@@ -59,7 +63,8 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
   const pins = opened(openPins(dataFolder, nodeFiles));
   const drafts = opened(createDrafts({ folder: dataFolder, fs: nodeFiles }));
   const backup = createBackup({ options, till, now });
-  const printing = await createPrinting({ folder: dataFolder, fs: nodeFiles, log, now });
+  const pictures = createPictures({ pages: listeners.picturePages });
+  const printing = await createPrinting({ folder: dataFolder, fs: nodeFiles, log, now, draw: pictures.draw });
   printing.on(() => listeners.printChanged(printing.jobs()));
   const receipts = createReceipts({
     till,
@@ -98,6 +103,7 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
     photos: createPhotos(join(dataFolder, 'photos')),
     drafts,
     printing,
+    pictures,
     receipts,
     backup,
     pole,
@@ -113,6 +119,7 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
       await scanner.close();
       await scale.close();
       await pole.close();
+      pictures.close();
       await printing.close();
       await drafts.close();
       people.close();

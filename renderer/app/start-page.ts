@@ -9,6 +9,7 @@ import { startPrints } from '../data/prints.ts';
 import { startScale } from '../data/scale.ts';
 import { startScans } from '../data/scans.ts';
 import { act, attachTill, useTill } from '../data/till.ts';
+import { startPictures } from '../features/paper/raster/answer.ts';
 import { followLanguage } from '../i18n/language.ts';
 import { keepFocus } from '../ui/focus.ts';
 import { listenToKeys } from '../ui/keys/scopes.ts';
@@ -24,6 +25,7 @@ export async function startPage(): Promise<void> {
   startCatalogue();
   startPrints();
   startScale();
+  startPictures();
   // Keys after scans: what the scanner types is no shortcut.
   startScans();
   listenToKeys(window);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageSchema, pinSchema } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
+import type { ReceiptDocument } from '../receipt/document.ts';
 import type { PrintJob } from '../receipt/print-job.ts';
 import { printerSchema } from '../receipt/printer.ts';
 import type { DayInvoice } from '../sale/day-invoice.ts';
@@ -196,6 +197,28 @@ export const haat = defineContract({
     }).returns<PrintJob>(),
     'print.cancel': call(z.strictObject({ jobId: z.string().max(64) }), { retry: true }).returns<null>(),
     'printer.test': call(z.strictObject({ printer: printerSchema })).returns<PrintJob>(),
+    /** What a page made of a paper it was asked to draw, or why it could not. A late one is passed over. */
+    'raster.done': call(
+      z.union([
+        z.strictObject({
+          id,
+          width: z.number().int().min(1).max(4096),
+          height: z.number().int().min(1).max(100_000),
+          /** Row at which each line of the document ends. */
+          ends: z.array(count).max(20_000),
+          /** One bit a dot, rows of whole bytes, 1 is black. */
+          bits: z.base64().max(12_000_000),
+        }),
+        z.strictObject({
+          id,
+          problem: z.object({
+            code: z.string().max(64),
+            params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+          }),
+        }),
+      ]),
+      { retry: true },
+    ).returns<null>(),
     'serial.ports': call(z.strictObject({}), reads).returns<
       readonly { readonly path: string; readonly label: string }[]
     >(),
@@ -221,6 +244,13 @@ export const haat = defineContract({
     scan: event<{ readonly code: string }>(),
     /** What lies at rest on the scale, thousandths of a gram; again and again while it lies there. */
     scale: event<{ readonly milligrams: number }>(),
+    /** Asks a page to draw a paper of so many dots; one that nobody sees only where it says so. */
+    raster: event<{
+      readonly id: string;
+      readonly document: ReceiptDocument;
+      readonly dots: number;
+      readonly evenHidden: boolean;
+    }>(),
   },
 });
 export type Haat = typeof haat;

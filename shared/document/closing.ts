@@ -1,10 +1,10 @@
 import { bilingual } from '../receipt/heading.ts';
+import { LABELS } from '../receipt/labels.ts';
+import { named, plain, rupees } from '../receipt/words.ts';
 import type { Seller } from '../sale/seller.ts';
 import { upiLink } from '../upi/link.ts';
 import type { PaperInput } from './input.ts';
-import { LABELS } from './labels.ts';
 import type { Block } from './paper.ts';
-import { named, plain, rupees } from './words.ts';
 
 /** Bank, UPI and terms at the left, the hand at the right: CGST Rule 46(q). `paise` is what the code asks for. */
 export function closingBlock(

@@ -1,15 +1,15 @@
 import { formatAmount } from '../money/format.ts';
+import { BILL_TITLES, LABELS } from '../receipt/labels.ts';
 import { dateOf } from '../receipt/lines.ts';
+import { plain, rupees, stateWords } from '../receipt/words.ts';
 import type { DayInvoice } from '../sale/day-invoice.ts';
 import { closingBlock } from './closing.ts';
 import { type GoodsLine, goodsTable } from './goods.ts';
 import type { PaperInput } from './input.ts';
-import { BILL_TITLES, LABELS } from './labels.ts';
 import type { Paper } from './paper.ts';
 import { footOf, headingBlock, sellerName } from './parts.ts';
 import { summed } from './summed.ts';
 import { headsOf, taxLines } from './taxes.ts';
-import { plain, rupees, stateWords } from './words.ts';
 
 export interface DayInvoiceInput extends PaperInput {
   readonly invoice: DayInvoice;

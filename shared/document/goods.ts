@@ -1,12 +1,12 @@
 import { UNITS } from '../item/unit.ts';
 import { formatAmount, formatQuantity } from '../money/format.ts';
 import type { Words } from '../receipt/document.ts';
+import { LABELS } from '../receipt/labels.ts';
 import { percent } from '../receipt/lines.ts';
+import { named, plain } from '../receipt/words.ts';
 import { sum } from '../sale/sums.ts';
-import { LABELS } from './labels.ts';
 import type { Cell, Column, Table } from './paper.ts';
 import type { Head, TaxedLine } from './taxes.ts';
-import { named, plain } from './words.ts';
 
 /** A line of any document with goods on it. Paise and thousandths. */
 export interface GoodsLine extends TaxedLine {

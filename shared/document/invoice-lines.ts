@@ -1,10 +1,10 @@
 import { formatAmount } from '../money/format.ts';
 import type { Words } from '../receipt/document.ts';
+import { LABELS } from '../receipt/labels.ts';
 import { percent } from '../receipt/lines.ts';
+import { named } from '../receipt/words.ts';
 import type { BillLine } from '../sale/bill.ts';
 import { type GoodsLine, unitOf } from './goods.ts';
-import { LABELS } from './labels.ts';
-import { named } from './words.ts';
 
 /** A line of a bill as its paper shows it, with what was taken off it and by what scheme or reason. */
 export function goodsLine(line: BillLine, showMaker: boolean): GoodsLine {

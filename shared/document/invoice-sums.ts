@@ -1,11 +1,11 @@
 import { formatAmount } from '../money/format.ts';
+import { FUNDER_NAMES, LABELS } from '../receipt/labels.ts';
+import { named, rupees } from '../receipt/words.ts';
 import type { Bill, BillLine } from '../sale/bill.ts';
 import { sum } from '../sale/sums.ts';
 import { isUnderLut } from '../sale/supply.ts';
-import { FUNDER_NAMES, LABELS } from './labels.ts';
 import type { SumLine } from './paper.ts';
 import { type Head, taxLines } from './taxes.ts';
-import { named, rupees } from './words.ts';
 
 /** What the sums of a paper are made of; a bill of two papers has two. */
 export interface SumsInput {

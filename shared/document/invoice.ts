@@ -1,6 +1,8 @@
 import { formatAmount } from '../money/format.ts';
 import type { Words } from '../receipt/document.ts';
+import { BILL_TITLES, LABELS } from '../receipt/labels.ts';
 import { dateAndTime, dateOf } from '../receipt/lines.ts';
+import { plain } from '../receipt/words.ts';
 import type { Bill, DocumentKind } from '../sale/bill.ts';
 import { type BillPart, partsOf } from '../sale/parts.ts';
 import { chargesTax } from '../sale/seller.ts';
@@ -11,14 +13,12 @@ import { goodsTable } from './goods.ts';
 import type { ExportParticulars, PaperInput } from './input.ts';
 import { goodsLine } from './invoice-lines.ts';
 import { hasTaxInside, sumLines } from './invoice-sums.ts';
-import { BILL_TITLES, LABELS } from './labels.ts';
 import type { Block, Fact, Paper } from './paper.ts';
 import { partiesAndIrn } from './parties.ts';
 import { endorsements, footOf, headingBlock, placeFacts, sellerName } from './parts.ts';
 import { paymentBlock } from './payments.ts';
 import { summed } from './summed.ts';
 import { headsOf } from './taxes.ts';
-import { plain } from './words.ts';
 
 export interface InvoiceInput extends PaperInput {
   readonly bill: Bill;

@@ -1,20 +1,20 @@
 import { formatAmount } from '../money/format.ts';
 import type { Words } from '../receipt/document.ts';
+import { LABELS, NOTE_TITLES } from '../receipt/labels.ts';
 import { dateAndTime, dateOf } from '../receipt/lines.ts';
+import { join, plain, rupees } from '../receipt/words.ts';
 import type { Note } from '../sale/note.ts';
 import { chargesTax } from '../sale/seller.ts';
 import { isUnderLut } from '../sale/supply.ts';
 import { closingBlock } from './closing.ts';
 import { type GoodsLine, goodsTable, unitOf } from './goods.ts';
 import type { PaperInput } from './input.ts';
-import { LABELS, NOTE_TITLES } from './labels.ts';
 import type { Fact, Paper, SumLine } from './paper.ts';
 import { partiesAndIrn } from './parties.ts';
 import { endorsements, footOf, headingBlock, placeFacts, sellerName } from './parts.ts';
 import { paymentBlock } from './payments.ts';
 import { summed } from './summed.ts';
 import { headsOf, taxLines } from './taxes.ts';
-import { join, plain, rupees } from './words.ts';
 
 export interface NoteInput extends PaperInput {
   readonly note: Note;

@@ -1,11 +1,11 @@
 import type { Words } from '../receipt/document.ts';
+import { LABELS } from '../receipt/labels.ts';
 import { dateOf } from '../receipt/lines.ts';
+import { named, plain, stateWords } from '../receipt/words.ts';
 import type { Issue } from '../sale/bill.ts';
 import type { Buyer } from '../sale/buyer.ts';
 import type { PaperInput } from './input.ts';
-import { LABELS } from './labels.ts';
 import type { Block, Fact } from './paper.ts';
-import { named, plain, stateWords } from './words.ts';
 
 /** Who buys and where it goes, CGST Rule 46(d), (e), (f) and (o); nothing where nobody said. */
 export function partiesBlock(input: PaperInput, { buyerGstin }: Issue): readonly Block[] {

@@ -1,12 +1,12 @@
 import type { Words } from '../receipt/document.ts';
 import { bilingual } from '../receipt/heading.ts';
+import { COMPOSITION, ENDORSEMENTS, LABELS } from '../receipt/labels.ts';
 import { dateAndTime, dateOf } from '../receipt/lines.ts';
+import { join, named, plain, stateWords } from '../receipt/words.ts';
 import type { Issue } from '../sale/bill.ts';
 import type { Seller } from '../sale/seller.ts';
 import type { PaperInput } from './input.ts';
-import { COMPOSITION, ENDORSEMENTS, LABELS } from './labels.ts';
 import type { Block, Fact } from './paper.ts';
-import { join, named, plain, stateWords } from './words.ts';
 
 export function sellerName(seller: Seller): Words {
   return named(seller.nameEnglish, seller.nameHindi);

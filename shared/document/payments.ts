@@ -1,9 +1,9 @@
 import { formatAmount } from '../money/format.ts';
 import type { Words } from '../receipt/document.ts';
+import { LABELS } from '../receipt/labels.ts';
+import { plain } from '../receipt/words.ts';
 import type { Refund, Tender } from '../sale/tender.ts';
-import { LABELS } from './labels.ts';
 import type { Block, Fact } from './paper.ts';
-import { plain } from './words.ts';
 
 const NAMES: Readonly<Record<Tender['kind'] | Refund['kind'], Words>> = {
   cash: { en: 'Cash', hi: 'नकद' },

@@ -1,10 +1,10 @@
 import { formatAmount } from '../money/format.ts';
 import type { Words } from '../receipt/document.ts';
+import { LABELS } from '../receipt/labels.ts';
 import { dateAndTime } from '../receipt/lines.ts';
+import { join, plain } from '../receipt/words.ts';
 import { sum } from '../sale/sums.ts';
-import { LABELS } from './labels.ts';
 import type { Cell, Fact, Paper, PaperLanguage } from './paper.ts';
-import { join, plain } from './words.ts';
 
 /** A figure in paise, a text, or a text in both languages; an empty text where there is nothing. */
 export type ReportValue = number | string | Words;

@@ -1,7 +1,7 @@
-import { LABELS } from './labels.ts';
+import { LABELS } from '../receipt/labels.ts';
+import { amountWords } from '../receipt/words.ts';
 import type { Block, SumLine } from './paper.ts';
 import { type Head, hsnSummary, type TaxedLine } from './taxes.ts';
-import { amountWords } from './words.ts';
 
 /** As many rows of a summary stand beside the sums; more want the width of the paper and may break. */
 const BESIDE = 12;

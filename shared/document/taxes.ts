@@ -1,11 +1,11 @@
 import { formatAmount } from '../money/format.ts';
 import type { Words } from '../receipt/document.ts';
+import { LABELS } from '../receipt/labels.ts';
 import { percent } from '../receipt/lines.ts';
+import { plain, stateTaxWords } from '../receipt/words.ts';
 import type { TaxSums } from '../sale/bill.ts';
 import { sum, taxSums } from '../sale/sums.ts';
-import { LABELS } from './labels.ts';
 import type { Column, SumLine, Table } from './paper.ts';
-import { plain, stateTaxWords } from './words.ts';
 
 /** One head of tax as a paper shows it. */
 export interface Head {

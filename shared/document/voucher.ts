@@ -1,15 +1,15 @@
 import { formatAmount } from '../money/format.ts';
+import { LABELS, VOUCHER_TITLES } from '../receipt/labels.ts';
 import { dateAndTime, dateOf, percent } from '../receipt/lines.ts';
+import { amountWords, plain, rupees } from '../receipt/words.ts';
 import type { Voucher } from '../sale/voucher.ts';
 import { closingBlock } from './closing.ts';
 import type { PaperInput } from './input.ts';
-import { LABELS, VOUCHER_TITLES } from './labels.ts';
 import type { Block, Fact, Paper, Table } from './paper.ts';
 import { partiesBlock } from './parties.ts';
 import { footOf, headingBlock, placeFacts, sellerName } from './parts.ts';
 import { paymentBlock } from './payments.ts';
 import { headsOf } from './taxes.ts';
-import { amountWords, plain, rupees } from './words.ts';
 
 export interface VoucherInput extends PaperInput {
   readonly voucher: Voucher;

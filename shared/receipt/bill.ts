@@ -1,12 +1,19 @@
 import { UNITS } from '../item/unit.ts';
 import { formatAmount, formatQuantity } from '../money/format.ts';
-import type { Bill, BillLine, DocumentKind } from '../sale/bill.ts';
+import type { Bill, BillLine } from '../sale/bill.ts';
 import type { Discount } from '../sale/cart.ts';
 import { type BillPart, partsOf } from '../sale/parts.ts';
+import type { LineRebate } from '../sale/rebate.ts';
 import { sum, sumsByRate, taxSums } from '../sale/sums.ts';
 import type { Tender } from '../sale/tender.ts';
 import { hsnDigitsNeeded } from '../tax/hsn.ts';
-import type { ReceiptDocument, ReceiptLine } from './document.ts';
+import {
+  hindiOf,
+  type PaperLanguage,
+  type ReceiptDocument,
+  type ReceiptLine,
+  type Words,
+} from './document.ts';
 import {
   bilingual,
   type Copy,
@@ -15,11 +22,26 @@ import {
   type ReceiptOrganisation,
   sellerHeading,
 } from './heading.ts';
-import { blank, cut, dateAndTime, doubleRule, pair, percent, rule, text } from './lines.ts';
-import { stateName, stateTaxName } from './state.ts';
+import { BILL_TITLES, COMPOSITION, ENDORSEMENTS } from './labels.ts';
+import {
+  blank,
+  cut,
+  dateAndTime,
+  doubleRule,
+  indented,
+  labelled,
+  pair,
+  percent,
+  rule,
+  text,
+} from './lines.ts';
+import { ROLL, UNIT_WORDS } from './roll-labels.ts';
+import { stateTaxName } from './state.ts';
+import { named, rupees, stateOf } from './words.ts';
 
 /** What a manager set for receipts. */
 export interface ReceiptSettings {
+  readonly language: PaperLanguage;
   readonly headerEnglish: readonly string[];
   readonly headerHindi: readonly string[];
   readonly footerEnglish: readonly string[];
@@ -53,29 +75,15 @@ export interface BillReceiptInput extends Issuer {
   readonly hashPrefix: string;
 }
 
-/** CGST Rules 46, 49 and 46A; the proviso to Rule 46 for small sales. */
-const TITLES: Readonly<Record<DocumentKind, string>> = {
-  'tax-invoice': 'TAX INVOICE',
-  'bill-of-supply': 'BILL OF SUPPLY',
-  'invoice-cum-bill': 'INVOICE-CUM-BILL OF SUPPLY',
-  'cash-memo': 'CASH MEMO',
-  'small-sale': 'RETAIL SLIP',
-};
-
-const SUPPLY_SENTENCES: Readonly<Record<Exclude<Bill['supply'], 'domestic'>, string>> = {
-  'export-paid': 'Supply meant for export on payment of integrated tax',
-  'export-lut': 'Supply meant for export under letter of undertaking without payment of integrated tax',
-  'sez-paid': 'Supply to SEZ unit or developer on payment of integrated tax',
-  'sez-lut': 'Supply to SEZ under letter of undertaking without payment of integrated tax',
-  'deemed-export': 'Deemed export',
-};
-
 /**
  * The paper a buyer takes home: every figure as it was frozen in the bill, with the particulars that CGST Rule 46
  * (Rule 49 for a bill of supply) asks for. A second print says DUPLICATE, a voided bill says VOID, at both ends.
  */
 export function billReceipt(input: BillReceiptInput): ReceiptDocument {
-  return { language: 'en', lines: partsOf(input.bill).flatMap((part) => paperOf(input, part)) };
+  return {
+    language: input.settings.language,
+    lines: partsOf(input.bill).flatMap((part) => paperOf(input, part)),
+  };
 }
 
 /** One paper, cut off at its end. */
@@ -86,7 +94,7 @@ function paperOf(whole: BillReceiptInput, part: BillPart): readonly ReceiptLine[
     ...marks(input),
     ...sellerHeading(input),
     ...bilingual(settings.headerEnglish, settings.headerHindi).map((line) => text(line, { align: 'centre' })),
-    text(TITLES[bill.document], { align: 'centre', bold: true }),
+    text(BILL_TITLES[bill.document], { align: 'centre', bold: true }),
     rule,
     ...particulars(input, part),
     rule,
@@ -94,20 +102,20 @@ function paperOf(whole: BillReceiptInput, part: BillPart): readonly ReceiptLine[
     rule,
     ...totalLines(bill),
     doubleRule,
-    pair('TOTAL', `Rs ${formatAmount(bill.totals.payable)}`, { size: 'large', bold: true }),
+    pair(ROLL.total, rupees(bill.totals.payable), { size: 'large', bold: true }),
     doubleRule,
     ...paymentLines(whole.bill, part),
     ...(showsTax(bill) ? taxSummary(bill) : []),
     ...endorsements(bill),
     ...(showsTax(bill) ? portalLines(input) : []),
     ...(savedOn(bill) > 0
-      ? [blank, text(`You saved Rs ${formatAmount(savedOn(bill))}`, { align: 'centre', bold: true })]
+      ? [blank, text(labelled(ROLL.saved, rupees(savedOn(bill))), { align: 'centre', bold: true })]
       : []),
     blank,
     ...bilingual(settings.footerEnglish, settings.footerHindi).map((line) => text(line, { align: 'centre' })),
     blank,
     { kind: 'barcode', symbology: 'code128', value: bill.number },
-    text(`Record ${input.hashPrefix}`, { align: 'centre' }),
+    text(labelled(ROLL.record, input.hashPrefix), { align: 'centre' }),
     ...marks(input),
     cut,
   ];
@@ -138,19 +146,19 @@ function billOnPaper(bill: Bill, { number, kind, lines, roundOff, companion }: B
 }
 
 function paymentLines(bill: Bill, { paid, companion }: BillPart): readonly ReceiptLine[] {
-  if (!paid) return [text(`Paid together with ${companion}`)];
+  if (!paid) return [text(labelled(ROLL.paidWith, companion ?? ''))];
   return [
     ...(companion === undefined
       ? []
-      : [pair(`With bill of supply ${companion}`, formatAmount(bill.totals.payable), { bold: true })]),
+      : [pair(labelled(ROLL.withExempt, companion), formatAmount(bill.totals.payable), { bold: true })]),
     ...bill.tenders.flatMap(tenderLines),
-    ...(bill.change > 0 ? [pair('Change', formatAmount(bill.change))] : []),
+    ...(bill.change > 0 ? [pair(ROLL.change, formatAmount(bill.change))] : []),
   ];
 }
 
 /** CGST Rule 46(r): the number and code of the portal, or that no credit can be taken before they are there. */
 function portalLines({ irn, irnPending }: BillReceiptInput): readonly ReceiptLine[] {
-  if (irnPending) return [blank, mark('IRN PENDING'), text('No input tax credit before the IRN is given.')];
+  if (irnPending) return [blank, mark(ROLL.irnPending), text(ROLL.noCreditYet)];
   if (!irn) return [];
   return [blank, text(`IRN ${irn.irn}`), ...(irn.qr === '' ? [] : [{ kind: 'qr', value: irn.qr } as const])];
 }
@@ -158,10 +166,12 @@ function portalLines({ irn, irnPending }: BillReceiptInput): readonly ReceiptLin
 function marks({ copy, printedAt, voided }: BillReceiptInput): readonly ReceiptLine[] {
   const centred = { align: 'centre' } as const;
   return [
-    ...(voided ? [mark('VOID'), text(`Voided ${dateAndTime(voided.at)}: ${voided.reason}`, centred)] : []),
-    ...(copy === 'duplicate' ? [mark('DUPLICATE')] : []),
+    ...(voided
+      ? [mark(ROLL.void), text(labelled(ROLL.voided, `${dateAndTime(voided.at)}: ${voided.reason}`), centred)]
+      : []),
+    ...(copy === 'duplicate' ? [mark(ROLL.duplicate)] : []),
     ...(copy === 'duplicate' && printedAt !== undefined
-      ? [text(`Printed ${dateAndTime(printedAt)}`, centred)]
+      ? [text(labelled(ROLL.printed, dateAndTime(printedAt)), centred)]
       : []),
   ];
 }
@@ -169,20 +179,29 @@ function marks({ copy, printedAt, voided }: BillReceiptInput): readonly ReceiptL
 function particulars(input: BillReceiptInput, part: BillPart): readonly ReceiptLine[] {
   const { bill, buyer } = input;
   return [
-    pair('Bill no.', bill.number, { bold: true }),
-    ...(part.companion ? [pair('Goes with', part.companion)] : []),
-    pair('Date', dateAndTime(bill.at)),
-    pair(`Cashier ${input.cashierName}`, `Till ${input.tillCode}`),
-    ...(buyer?.name ? [text(`Buyer ${buyer.name}`)] : []),
-    ...(bill.buyerGstin ? [text(`GSTIN ${bill.buyerGstin} (not verified)`)] : []),
+    pair(ROLL.billNumber, bill.number, { bold: true }),
+    ...(part.companion ? [pair(ROLL.goesWith, part.companion)] : []),
+    pair(ROLL.date, dateAndTime(bill.at)),
+    pair(labelled(ROLL.cashier, input.cashierName), labelled(ROLL.till, input.tillCode)),
+    ...(buyer?.name ? [text(labelled(ROLL.buyer, buyer.name))] : []),
+    ...(bill.buyerGstin ? [text(buyerGstin(bill.buyerGstin))] : []),
     ...buyerPlace(buyer),
-    ...(buyer?.delivery
-      ? [text(`Deliver to ${[...buyer.delivery.address, stateName(buyer.delivery.stateCode)].join(', ')}`)]
-      : []),
-    ...(bill.interState
-      ? [text(`Place of supply ${bill.placeOfSupply}-${stateName(bill.placeOfSupply)}`)]
-      : []),
+    ...(buyer?.delivery ? [text(labelled(ROLL.deliverTo, deliveryPlace(buyer.delivery)))] : []),
+    ...(bill.interState ? [text(labelled(ROLL.placeOfSupply, stateOf(bill.placeOfSupply)))] : []),
   ];
+}
+
+/** The buyer's number as it was said; nobody asked the portal about it. */
+export function buyerGstin(gstin: string): Words {
+  const label = `${ROLL.gstin.en} ${gstin}`;
+  const { en, hi } = ROLL.notVerified;
+  return { en: `${label} ${en}`, hi: `${label} ${hi}`, both: [`${label} ${en}`] };
+}
+
+function deliveryPlace({ address, stateCode }: NonNullable<BuyerOnPaper['delivery']>): Words {
+  const state = stateOf(stateCode);
+  const lines = address.join(', ');
+  return { en: `${lines}, ${state.en}`, hi: `${lines}, ${hindiOf(state)}` };
 }
 
 /** Address, State with its code, and country: CGST Rule 46(e). */
@@ -191,7 +210,7 @@ export function buyerPlace(buyer: BuyerOnPaper | undefined): readonly ReceiptLin
   const { address = [], stateCode, country } = buyer;
   return [
     ...address.map((line) => text(`  ${line}`)),
-    ...(stateCode ? [text(`  State ${stateCode}-${stateName(stateCode)}`)] : []),
+    ...(stateCode ? [text(indented(labelled(ROLL.state, stateOf(stateCode))))] : []),
     ...(country ? [text(`  ${country}`)] : []),
   ];
 }
@@ -201,36 +220,51 @@ function itemLines(
   position: number,
   { bill, settings, organisation }: BillReceiptInput,
 ): readonly ReceiptLine[] {
-  const unit = UNITS[line.unit];
-  const sold = `  ${formatQuantity(line.quantity, unit.decimals)} ${unit.uqc} x ${formatAmount(line.price)}`;
   const facts = [
     ...(settings.showHsn || isHsnDue(bill, organisation) ? [`HSN ${line.hsn}`] : []),
     ...(showsTax(bill) ? [`GST ${percent(line.rate)}`] : []),
   ];
   return [
-    text({
-      en: `${position}. ${line.nameEnglish}`,
-      hi: `${position}. ${line.nameHindi || line.nameEnglish}`,
-    }),
+    text(itemName(position, line)),
     ...(facts.length > 0 ? [text(`  ${facts.join(', ')}`)] : []),
-    ...(settings.showMaker && line.maker ? [text(`  Made by ${line.maker}`)] : []),
-    pair(sold, formatAmount(line.gross)),
-    ...line.rebates.map((rebate) =>
-      pair(`  ${rebate.nameEnglish} ${percent(rebate.basisPoints)}`, formatAmount(-rebate.paise)),
-    ),
+    ...(settings.showMaker && line.maker ? [text(indented(labelled(ROLL.madeBy, line.maker)))] : []),
+    pair(indented(soldWords(line)), formatAmount(line.gross)),
+    ...line.rebates.map((rebate) => pair(indented(rebateWords(rebate)), formatAmount(-rebate.paise))),
     ...(line.lineDiscount > 0
       ? [
-          pair(`  ${discountLabel(line.discount)}`, formatAmount(-line.lineDiscount)),
+          pair(indented(discountWords(ROLL.discount, line.discount)), formatAmount(-line.lineDiscount)),
           pair('', formatAmount(line.net + line.billDiscount)),
         ]
       : []),
   ];
 }
 
-function discountLabel(discount: Discount | undefined): string {
-  if (!discount) return 'Discount';
-  const rate = discount.kind === 'percent' ? ` ${percent(discount.basisPoints)}` : '';
-  return `Discount${rate} (${discount.reason})`;
+/** The name of goods behind their place on the paper; on a paper in both languages the Hindi name stands below. */
+export function itemName(
+  position: number,
+  { nameEnglish, nameHindi }: Pick<BillLine, 'nameEnglish' | 'nameHindi'>,
+): Words {
+  const en = `${position}. ${nameEnglish}`;
+  if (!nameHindi || nameHindi === nameEnglish) return { en };
+  return { en, hi: `${position}. ${nameHindi}`, both: [en, `  ${nameHindi}`] };
+}
+
+/** How much at what price: `2 PCS x 450.00`. On a paper in both languages the code of the returns is enough. */
+function soldWords({ unit, quantity, price }: BillLine): Words {
+  const count = formatQuantity(quantity, UNITS[unit].decimals);
+  const en = `${count} ${UNIT_WORDS[unit].en} x ${formatAmount(price)}`;
+  return { en, hi: `${count} ${hindiOf(UNIT_WORDS[unit])} x ${formatAmount(price)}`, both: [en] };
+}
+
+function rebateWords({ nameEnglish, nameHindi, basisPoints }: LineRebate): Words {
+  return labelled(named(nameEnglish, nameHindi), percent(basisPoints));
+}
+
+/** A discount with its rate and, in brackets, the reason. */
+function discountWords(label: Words, discount: Discount | undefined): Words {
+  if (!discount) return label;
+  const rate = discount.kind === 'percent' ? `${percent(discount.basisPoints)} ` : '';
+  return labelled(label, `${rate}(${discount.reason})`);
 }
 
 function totalLines(bill: Bill): readonly ReceiptLine[] {
@@ -239,20 +273,26 @@ function totalLines(bill: Bill): readonly ReceiptLine[] {
   const onBill = bill.lines.reduce((sum, line) => sum + line.billDiscount, 0);
   return [
     pair(itemCount(bill), ''),
-    pair('Gross', formatAmount(totals.gross)),
-    ...(totals.rebate > 0 ? [pair('Rebate', formatAmount(-totals.rebate))] : []),
-    ...(onLines > 0 ? [pair('Discount on items', formatAmount(-onLines))] : []),
-    ...(onBill > 0 ? [pair(`Bill ${lowerFirst(discountLabel(bill.discount))}`, formatAmount(-onBill))] : []),
+    pair(ROLL.gross, formatAmount(totals.gross)),
+    ...(totals.rebate > 0 ? [pair(ROLL.rebate, formatAmount(-totals.rebate))] : []),
+    ...(onLines > 0 ? [pair(ROLL.itemDiscounts, formatAmount(-onLines))] : []),
+    ...(onBill > 0 ? [pair(discountWords(ROLL.billDiscount, bill.discount), formatAmount(-onBill))] : []),
     ...(showsTax(bill) ? taxLines(bill) : []),
-    ...(totals.roundOff !== 0 ? [pair('Round off', formatAmount(totals.roundOff))] : []),
+    ...(totals.roundOff !== 0 ? [pair(ROLL.roundOff, formatAmount(totals.roundOff))] : []),
   ];
 }
 
 /** Pieces are counted only where every line is in whole units: metres and pieces do not add up to anything. */
-function itemCount(bill: Bill): string {
-  const whole = bill.lines.every((line) => UNITS[line.unit].decimals === 0);
-  const pieces = whole ? `, quantity ${bill.totals.quantity / 1000}` : '';
-  return `Items ${bill.lines.length}${pieces}`;
+function itemCount(bill: Bill): Words {
+  const items = labelled(ROLL.items, String(bill.lines.length));
+  const isWhole = bill.lines.every((line) => UNITS[line.unit].decimals === 0);
+  if (!isWhole) return items;
+  const pieces = labelled(ROLL.quantity, String(bill.totals.quantity / 1000));
+  return {
+    en: `${items.en}, ${pieces.en}`,
+    hi: `${items.hi}, ${pieces.hi}`,
+    both: [`${items.both?.[0]}, ${pieces.both?.[0]}`],
+  };
 }
 
 function taxLines(bill: Bill): readonly ReceiptLine[] {
@@ -263,40 +303,38 @@ function taxLines(bill: Bill): readonly ReceiptLine[] {
         pair('CGST', formatAmount(totals.cgst)),
         pair(stateTaxName(bill.supplierState), formatAmount(totals.sgst)),
       ];
-  return [rule, pair('Taxable value', formatAmount(totals.taxable)), ...heads];
+  return [rule, pair(ROLL.taxableValue, formatAmount(totals.taxable)), ...heads];
 }
 
 function tenderLines(tender: Tender): readonly ReceiptLine[] {
   switch (tender.kind) {
     case 'cash':
-      return [pair('Cash received', formatAmount(tender.received))];
+      return [pair(ROLL.cashReceived, formatAmount(tender.received))];
     case 'upi':
-      return [pair(withReference('UPI', tender.reference), formatAmount(tender.amount))];
+      return [pair(withReference(ROLL.upi, tender.reference), formatAmount(tender.amount))];
     case 'card':
-      return [pair(withReference('Card', tender.reference), formatAmount(tender.amount))];
+      return [pair(withReference(ROLL.card, tender.reference), formatAmount(tender.amount))];
     case 'credit-note':
-      return [pair(`Credit note ${tender.number}`, formatAmount(tender.amount))];
+      return [pair(labelled(ROLL.creditNote, tender.number), formatAmount(tender.amount))];
     case 'advance':
-      return [pair(`Advance ${tender.number}`, formatAmount(tender.amount))];
+      return [pair(labelled(ROLL.advance, tender.number), formatAmount(tender.amount))];
   }
 }
 
-function withReference(name: string, reference: string | undefined): string {
-  return reference ? `${name} ${reference}` : name;
+function withReference(name: Words, reference: string | undefined): Words {
+  return reference ? labelled(name, reference) : name;
 }
 
 /** Rate and amount under each head: CGST Rule 46(l) and (m). */
 function taxSummary(bill: Bill): readonly ReceiptLine[] {
   const { interState } = bill;
-  const figures = ['Taxable', ...(interState ? ['IGST'] : ['CGST', stateTaxName(bill.supplierState)])];
+  const heads = interState ? ['IGST'] : ['CGST', stateTaxName(bill.supplierState)];
+  const figures: readonly Words[] = [ROLL.taxable, ...heads.map((en) => ({ en }))];
   return [
     blank,
     {
       kind: 'table',
-      columns: [
-        { title: { en: 'GST' } },
-        ...figures.map((en) => ({ title: { en }, align: 'right' as const })),
-      ],
+      columns: [{ title: { en: 'GST' } }, ...figures.map((title) => ({ title, align: 'right' as const }))],
       rows: bill.taxByRate.map((row) =>
         [
           interState ? percent(row.rate) : `${row.rate / 200}%+${row.rate / 200}%`,
@@ -305,8 +343,16 @@ function taxSummary(bill: Bill): readonly ReceiptLine[] {
         ].map((en) => ({ en })),
       ),
     },
-    text(`${bill.mode === 'inclusive' ? 'Prices include GST.' : 'GST is added.'} Reverse charge: No`),
+    text(taxRemark(bill)),
   ];
+}
+
+/** How prices stand to tax, and who owes it (CGST Rule 46(p)). */
+function taxRemark({ mode }: Bill): Words {
+  const prices = mode === 'inclusive' ? ROLL.pricesWithTax : ROLL.pricesBeforeTax;
+  const charge = ROLL.noReverseCharge;
+  const [en, hi] = [`${prices.en} ${charge.en}`, `${prices.hi} ${charge.hi}`];
+  return { en, hi, both: [en, hi] };
 }
 
 /** The law wants the code whatever the shop would rather print (notification 78/2020-CT). */
@@ -328,16 +374,11 @@ function savedOn({ totals }: Bill): number {
 
 /** Sentences that a rule puts on the paper: CGST Rule 46 (exports), s.10 with Rule 5(1)(f) (composition). */
 function endorsements({ registration, supply, document }: Bill): readonly ReceiptLine[] {
+  const said = ENDORSEMENTS[supply];
   return [
-    ...(registration === 'composition'
-      ? [text('Composition taxable person, not eligible to collect tax on supplies')]
-      : []),
-    ...(registration === 'exempt' ? [text('Seller not registered under GST. No tax charged.')] : []),
-    ...(document === 'small-sale' ? [text('Included in the consolidated invoice of the day.')] : []),
-    ...(supply === 'domestic' ? [] : [text(SUPPLY_SENTENCES[supply])]),
+    ...(registration === 'composition' ? [text(COMPOSITION)] : []),
+    ...(registration === 'exempt' ? [text(ROLL.notRegistered)] : []),
+    ...(document === 'small-sale' ? [text(ROLL.inDayInvoice)] : []),
+    ...(said ? [text(said)] : []),
   ];
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

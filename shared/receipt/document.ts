@@ -1,9 +1,15 @@
-import type { Language } from '../access/user.ts';
+import { z } from 'zod';
+
+/** What a paper is written in. `both` gives each label in English with the Hindi beside or below it. */
+export const paperLanguageSchema = z.enum(['en', 'hi', 'both']);
+export type PaperLanguage = z.infer<typeof paperLanguageSchema>;
 
 /** One text in the languages it is known in. A document prints the one of its own language, English where none is. */
 export interface Words {
   readonly en: string;
   readonly hi?: string;
+  /** Its rows on a paper in both languages, where they are not simply the two texts: a value stands there once. */
+  readonly both?: readonly string[];
 }
 
 export type Align = 'left' | 'centre' | 'right';
@@ -58,11 +64,30 @@ export type ReceiptLine =
 
 /** A paper as a list of typed lines. */
 export interface ReceiptDocument {
-  readonly language: Language;
+  readonly language: PaperLanguage;
   readonly lines: readonly ReceiptLine[];
 }
 
-/** The text of `words` in a language. */
-export function wordsIn(words: Words, language: Language): string {
-  return language === 'hi' && words.hi ? words.hi : words.en;
+/** The text of `words` in English, in Hindi where it is known in no other. */
+export function englishOf(words: Words): string {
+  return words.en || (words.hi ?? '');
+}
+
+/** The text of `words` in Hindi, in English where it is known in no other. */
+export function hindiOf(words: Words): string {
+  return words.hi || words.en;
+}
+
+/** Every text of a line, in its order. */
+export function textsOf(line: ReceiptLine): readonly Words[] {
+  switch (line.kind) {
+    case 'text':
+      return [line.text];
+    case 'columns':
+      return line.cells.map((cell) => cell.text);
+    case 'table':
+      return [...line.columns.map((column) => column.title), ...line.rows.flat()];
+    default:
+      return [];
+  }
 }

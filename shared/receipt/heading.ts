@@ -1,5 +1,7 @@
 import type { ReceiptLine, Words } from './document.ts';
-import { text } from './lines.ts';
+import { hindiOf } from './document.ts';
+import { labelled, text } from './lines.ts';
+import { ROLL } from './roll-labels.ts';
 
 /** Who sells, as the law wants it on every bill (CGST Rules 46(a) and 49(a)). */
 export interface ReceiptOrganisation {
@@ -38,7 +40,7 @@ export function sellerHeading({ organisation, site }: Issuer): readonly ReceiptL
     text({ en: organisation.nameEnglish, hi: organisation.nameHindi }, { ...centred, bold: true }),
     text({ en: site.nameEnglish, hi: site.nameHindi }, centred),
     ...bilingual(organisation.addressEnglish, organisation.addressHindi).map((line) => text(line, centred)),
-    ...(organisation.phone ? [text(`Phone ${organisation.phone}`, centred)] : []),
+    ...(organisation.phone ? [text(labelled(ROLL.phone, organisation.phone), centred)] : []),
     ...(organisation.gstin ? [text(`GSTIN ${organisation.gstin}`, { ...centred, bold: true })] : []),
   ];
 }
@@ -52,8 +54,13 @@ export function shortHeading({ organisation, site }: Issuer): readonly ReceiptLi
 }
 
 /** A mark that nobody can overlook, such as DUPLICATE. */
-export function mark(words: string): ReceiptLine {
-  return text(`** ${words} **`, { align: 'centre', size: 'large', bold: true });
+export function mark(words: Words): ReceiptLine {
+  const [en, hi] = [`** ${words.en} **`, `** ${hindiOf(words)} **`];
+  return text(hi === en ? { en } : { en, hi, both: [en, hi] }, {
+    align: 'centre',
+    size: 'large',
+    bold: true,
+  });
 }
 
 /**

@@ -1,14 +1,14 @@
-import type { Language } from '../access/user.ts';
 import { type Problem, problem } from '../problem.ts';
 import { err, ok, type Result } from '../result.ts';
 import { code128Modules, code128Parts } from './code128.ts';
 import {
   type Align,
   type Cell,
+  englishOf,
   type ReceiptDocument,
   type ReceiptLine,
+  textsOf,
   type Words,
-  wordsIn,
 } from './document.ts';
 import { isAscii, printable } from './printable.ts';
 import type { CodePage, Columns } from './printer.ts';
@@ -36,47 +36,29 @@ const LEAST_SHARE = 8;
 
 /**
  * The rows a document fills on paper: wrapped, aligned, in characters the printer has. The printer and the
- * screen's preview both draw these rows, so the preview is what the paper shows. Nothing is cut short. Fails
- * with `receipt-unprintable {line, text, character}` where a text cannot be printed; `line` counts from 1.
+ * screen's preview both draw these rows, so the preview is what the paper shows. Nothing is cut short. The paper is
+ * in English whatever its language: Hindi needs a picture, and labels written as they sound help nobody. Fails with `receipt-unprintable {line, text, character}` where a text cannot be printed; `line` counts from 1.
  */
 export function layoutText(document: ReceiptDocument, paper: Paper): Result<readonly TextRow[], Problem> {
   const rows: TextRow[] = [];
   for (const [index, line] of document.lines.entries()) {
-    const words = textsOf(line).map((text) => wordsIn(text, document.language));
+    const words = textsOf(line).map(englishOf);
     for (const text of words) {
       const result = printable(text, paper.codePage);
       if (!result.ok) return err(unprintable(index, text, result.character));
     }
     const code = line.kind === 'qr' || line.kind === 'barcode' ? line.value : 'A';
     if (!isAscii(code)) return err(unprintable(index, code, [...code].find((one) => !isAscii(one)) ?? ''));
-    rows.push(...layoutLine(line, { ...paper, language: document.language }));
+    rows.push(...layoutLine(line, paper));
   }
   return ok(rows);
-}
-
-/** Narrowed paper and the language to print in. */
-interface Sheet extends Paper {
-  readonly language: Language;
 }
 
 function unprintable(index: number, text: string, character: string): Problem {
   return problem('receipt-unprintable', { line: index + 1, text, character });
 }
 
-function textsOf(line: ReceiptLine): readonly Words[] {
-  switch (line.kind) {
-    case 'text':
-      return [line.text];
-    case 'columns':
-      return line.cells.map((cell) => cell.text);
-    case 'table':
-      return [...line.columns.map((column) => column.title), ...line.rows.flat()];
-    default:
-      return [];
-  }
-}
-
-function layoutLine(line: ReceiptLine, sheet: Sheet): readonly TextRow[] {
+function layoutLine(line: ReceiptLine, sheet: Paper): readonly TextRow[] {
   switch (line.kind) {
     case 'text': {
       const style = styleOf(line, sheet);
@@ -113,18 +95,18 @@ function textRow(
   return { kind: 'text', text: text.trimEnd(), bold: style.bold, large: style.large };
 }
 
-function styleOf(line: { readonly size?: string; readonly bold?: boolean }, sheet: Sheet) {
+function styleOf(line: { readonly size?: string; readonly bold?: boolean }, sheet: Paper) {
   const large = line.size === 'large';
   return { large, bold: line.bold ?? false, width: large ? sheet.columns / 2 : sheet.columns };
 }
 
-function plain(words: Words, sheet: Sheet): string {
-  const result = printable(wordsIn(words, sheet.language), sheet.codePage);
+function plain(words: Words, sheet: Paper): string {
+  const result = printable(englishOf(words), sheet.codePage);
   return result.ok ? result.text : '';
 }
 
 /** A barcode wider than the paper would not be printed at all, so its value stands there in figures. */
-function barcodeRow(value: string, sheet: Sheet): TextRow {
+function barcodeRow(value: string, sheet: Paper): TextRow {
   const parts = code128Parts(value);
   const fits = parts && code128Modules(parts) * BARCODE_MODULE_DOTS <= sheet.columns * DOTS_PER_COLUMN;
   return fits
@@ -138,7 +120,7 @@ interface LaidCell {
   readonly width: number;
 }
 
-function layoutCells(cells: readonly Cell[], width: number, sheet: Sheet): readonly string[] {
+function layoutCells(cells: readonly Cell[], width: number, sheet: Paper): readonly string[] {
   const texts = cells.map((cell) => plain(cell.text, sheet));
   const fixed = cells.map((cell, index) => (cell.weight ? 0 : (cell.columns ?? texts[index]?.length ?? 0)));
   const rest = width - (cells.length - 1) - fixed.reduce((sum, one) => sum + one, 0);

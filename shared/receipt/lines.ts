@@ -1,5 +1,5 @@
 import { dayInIndia, timeInIndia } from '../calendar.ts';
-import type { Align, ReceiptLine, Size, Words } from './document.ts';
+import { type Align, englishOf, hindiOf, type ReceiptLine, type Size, type Words } from './document.ts';
 
 interface Style {
   readonly align?: Align;
@@ -13,12 +13,16 @@ export function text(words: string | Words, style: Style = {}): ReceiptLine {
 }
 
 /** A label at the left, which may wrap, and a figure at the right, which does not. */
-export function pair(label: string | Words, figure: string, style: Omit<Style, 'align'> = {}): ReceiptLine {
+export function pair(
+  label: string | Words,
+  figure: string | Words,
+  style: Omit<Style, 'align'> = {},
+): ReceiptLine {
   return {
     kind: 'columns',
     cells: [
       { text: asWords(label), weight: 1 },
-      { text: { en: figure }, align: 'right' },
+      { text: asWords(figure), align: 'right' },
     ],
     ...style,
   };
@@ -42,6 +46,37 @@ export function dateOf(day: string): string {
 /** Basis points as a percentage: 250 is `2.5%`. */
 export function percent(basisPoints: number): string {
   return `${basisPoints / 100}%`;
+}
+
+/**
+ * A label with its value behind it, `Cashier Asha Verma`. In both languages the label stands twice and the value
+ * once: `Cashier / कैशियर Asha Verma`.
+ */
+export function labelled(label: Words, value: string | Words, between = ' '): Words {
+  const words = asWords(value);
+  const [english, hindi] = [englishOf(words), hindiOf(words)];
+  const both = hindi === english ? english : `${english} / ${hindi}`;
+  return {
+    en: `${label.en}${between}${english}`,
+    hi: `${hindiOf(label)}${between}${hindi}`,
+    both: [`${bothOf(label)}${between}${both}`],
+  };
+}
+
+/** A text indented below another, in each language. */
+export function indented(words: string | Words): Words {
+  const { en, hi, both } = asWords(words);
+  return {
+    en: `  ${en}`,
+    ...(hi && { hi: `  ${hi}` }),
+    ...(both && { both: both.map((row) => `  ${row}`) }),
+  };
+}
+
+/** A label in both languages on one row; once where they are the same. */
+export function bothOf(label: Words): string {
+  const hindi = hindiOf(label);
+  return hindi === label.en ? label.en : `${label.en} / ${hindi}`;
 }
 
 function asWords(words: string | Words): Words {

@@ -1,17 +1,39 @@
 import { UNITS } from '../item/unit.ts';
 import { formatAmount, formatQuantity } from '../money/format.ts';
 import type { Issue } from '../sale/bill.ts';
-import type { Note, NoteKind, NoteLine } from '../sale/note.ts';
+import type { Note, NoteLine } from '../sale/note.ts';
 import { taxOf } from '../sale/sums.ts';
 import type { Refund, Tender } from '../sale/tender.ts';
 import type { Voucher } from '../sale/voucher.ts';
-import { type BuyerOnPaper, buyerPlace } from './bill.ts';
-import type { ReceiptDocument, ReceiptLine } from './document.ts';
+import { type BuyerOnPaper, buyerGstin, buyerPlace, itemName } from './bill.ts';
+import {
+  hindiOf,
+  type PaperLanguage,
+  type ReceiptDocument,
+  type ReceiptLine,
+  type Words,
+} from './document.ts';
 import { type Copy, type Issuer, mark, sellerHeading } from './heading.ts';
-import { blank, cut, dateAndTime, dateOf, doubleRule, pair, percent, rule, text } from './lines.ts';
-import { stateName, stateTaxName } from './state.ts';
+import { NOTE_TITLES, VOUCHER_TITLES } from './labels.ts';
+import {
+  blank,
+  cut,
+  dateAndTime,
+  dateOf,
+  doubleRule,
+  indented,
+  labelled,
+  pair,
+  percent,
+  rule,
+  text,
+} from './lines.ts';
+import { ROLL, UNIT_WORDS } from './roll-labels.ts';
+import { stateTaxName } from './state.ts';
+import { rupees, stateOf } from './words.ts';
 
 interface PaperInput extends Issuer {
+  readonly language: PaperLanguage;
   readonly cashierName: string;
   readonly buyer?: BuyerOnPaper;
   readonly copy: Copy;
@@ -29,32 +51,26 @@ export interface VoucherReceiptInput extends PaperInput {
   readonly voucher: Voucher;
 }
 
-const TITLES: Readonly<Record<NoteKind, string>> = {
-  credit: 'CREDIT NOTE',
-  debit: 'DEBIT NOTE',
-  commercial: 'REFUND NOTE (GST NOT ADJUSTED)',
-};
-
 /** A credit, debit or commercial note with the particulars of CGST Rule 53(1A). */
 export function noteReceipt(input: NoteReceiptInput): ReceiptDocument {
   const { note } = input;
   const { totals } = note;
-  return paper(input, TITLES[note.kind], note, [
+  return paper(input, NOTE_TITLES[note.kind], note, [
     ...(note.against
       ? [
-          pair('Against bill', note.against.number),
-          ...(note.against.exemptNumber ? [pair('and', note.against.exemptNumber)] : []),
-          pair('of', dateOf(note.against.day)),
+          pair(ROLL.againstBill, note.against.number),
+          ...(note.against.exemptNumber ? [pair(ROLL.and, note.against.exemptNumber)] : []),
+          pair(ROLL.of, dateOf(note.against.day)),
         ]
       : []),
-    text(`Reason: ${note.reason}`),
+    text(labelled(ROLL.reason, note.reason)),
     rule,
     ...note.lines.flatMap((line, index) => noteLine(line, index + 1, note)),
     rule,
     ...(note.kind === 'commercial' ? [] : taxLines(note)),
-    ...(totals.roundOff !== 0 ? [pair('Round off', formatAmount(totals.roundOff))] : []),
+    ...(totals.roundOff !== 0 ? [pair(ROLL.roundOff, formatAmount(totals.roundOff))] : []),
     doubleRule,
-    pair('TOTAL', `Rs ${formatAmount(totals.payable)}`, { size: 'large', bold: true }),
+    pair(ROLL.total, rupees(totals.payable), { size: 'large', bold: true }),
     doubleRule,
     ...[...note.refunds, ...note.tenders].map(wayLine),
     ...balanceLines(input),
@@ -64,16 +80,15 @@ export function noteReceipt(input: NoteReceiptInput): ReceiptDocument {
 /** A receipt or refund voucher (CGST Rules 50 and 51). No tax falls due with an advance on goods. */
 export function voucherReceipt(input: VoucherReceiptInput): ReceiptDocument {
   const { voucher } = input;
-  const title = voucher.kind === 'receipt' ? 'RECEIPT VOUCHER' : 'REFUND VOUCHER';
-  return paper(input, title, voucher, [
+  return paper(input, VOUCHER_TITLES[voucher.kind], voucher, [
     ...(voucher.against
-      ? [pair('Against voucher', voucher.against.number), pair('of', dateOf(voucher.against.day))]
+      ? [pair(ROLL.againstVoucher, voucher.against.number), pair(ROLL.of, dateOf(voucher.against.day))]
       : []),
     text(voucher.description),
-    ...(voucher.rate === undefined ? [] : [text(`GST rate of the goods ${percent(voucher.rate)}`)]),
-    text('Tax on the advance: nil (goods). Reverse charge: No'),
+    ...(voucher.rate === undefined ? [] : [text(labelled(ROLL.rateOfGoods, percent(voucher.rate)))]),
+    text(ROLL.noTaxOnAdvance),
     doubleRule,
-    pair('AMOUNT', `Rs ${formatAmount(voucher.amount)}`, { size: 'large', bold: true }),
+    pair(ROLL.amount, rupees(voucher.amount), { size: 'large', bold: true }),
     doubleRule,
     ...voucher.tenders.map(wayLine),
   ]);
@@ -81,56 +96,54 @@ export function voucherReceipt(input: VoucherReceiptInput): ReceiptDocument {
 
 function paper(
   input: PaperInput,
-  title: string,
+  title: Words,
   issue: Issue & { readonly number: string },
   body: readonly ReceiptLine[],
 ): ReceiptDocument {
   const { buyer } = input;
   return {
-    language: 'en',
+    language: input.language,
     lines: [
-      ...(input.copy === 'duplicate' ? [mark('DUPLICATE')] : []),
+      ...(input.copy === 'duplicate' ? [mark(ROLL.duplicate)] : []),
       ...sellerHeading(input),
       text(title, { align: 'centre', bold: true }),
       rule,
-      pair('No.', issue.number, { bold: true }),
-      pair('Date', dateAndTime(issue.at)),
-      pair(`Cashier ${input.cashierName}`, `Till ${input.tillCode}`),
-      ...(buyer?.name ? [text(`Buyer ${buyer.name}`)] : []),
-      ...(issue.buyerGstin ? [text(`GSTIN ${issue.buyerGstin} (not verified)`)] : []),
+      pair(ROLL.number, issue.number, { bold: true }),
+      pair(ROLL.date, dateAndTime(issue.at)),
+      pair(labelled(ROLL.cashier, input.cashierName), labelled(ROLL.till, input.tillCode)),
+      ...(buyer?.name ? [text(labelled(ROLL.buyer, buyer.name))] : []),
+      ...(issue.buyerGstin ? [text(buyerGstin(issue.buyerGstin))] : []),
       ...buyerPlace(buyer),
-      ...(issue.interState
-        ? [text(`Place of supply ${issue.placeOfSupply}-${stateName(issue.placeOfSupply)}`)]
-        : []),
+      ...(issue.interState ? [text(labelled(ROLL.placeOfSupply, stateOf(issue.placeOfSupply)))] : []),
       ...body,
       blank,
       { kind: 'barcode', symbology: 'code128', value: issue.number },
-      text(`Record ${input.hashPrefix}`, { align: 'centre' }),
+      text(labelled(ROLL.record, input.hashPrefix), { align: 'centre' }),
       blank,
-      text('Signature ____________________'),
+      text(ROLL.signature),
       cut,
     ],
   };
 }
 
 function noteLine(line: NoteLine, position: number, { kind }: Note): readonly ReceiptLine[] {
-  const unit = UNITS[line.unit];
-  const count =
-    line.quantity > 0 ? `${formatQuantity(line.quantity, unit.decimals)} ${unit.uqc}` : 'Price difference';
   const tax = kind === 'commercial' ? '' : `, HSN ${line.hsn}, GST ${percent(line.rate)}`;
-  return [
-    text({
-      en: `${position}. ${line.nameEnglish}`,
-      hi: `${position}. ${line.nameHindi || line.nameEnglish}`,
-    }),
-    pair(`  ${count}${tax}`, formatAmount(line.value)),
-  ];
+  const count = countWords(line);
+  const words = { en: `${count.en}${tax}`, hi: `${hindiOf(count)}${tax}`, both: [`${count.en}${tax}`] };
+  return [text(itemName(position, line)), pair(indented(words), formatAmount(line.value))];
+}
+
+function countWords({ quantity, unit }: NoteLine): Words {
+  if (quantity <= 0) return ROLL.priceDifference;
+  const count = formatQuantity(quantity, UNITS[unit].decimals);
+  const words = UNIT_WORDS[unit];
+  return { en: `${count} ${words.en}`, hi: `${count} ${hindiOf(words)}` };
 }
 
 function taxLines({ totals, interState, supplierState }: Note): readonly ReceiptLine[] {
   if (taxOf(totals) === 0) return [];
   return [
-    pair('Taxable value', formatAmount(totals.taxable)),
+    pair(ROLL.taxableValue, formatAmount(totals.taxable)),
     ...(interState
       ? [pair('IGST', formatAmount(totals.igst))]
       : [
@@ -140,27 +153,24 @@ function taxLines({ totals, interState, supplierState }: Note): readonly Receipt
   ];
 }
 
-const WAYS: Readonly<Record<(Refund | Tender)['kind'], string>> = {
-  cash: 'Cash',
-  upi: 'UPI',
-  card: 'Card',
-  balance: 'Kept on this note',
-  exchange: 'Paid for the goods taken in exchange',
-  'credit-note': 'Credit note',
-  advance: 'Advance',
+const WAYS: Readonly<Record<(Refund | Tender)['kind'], Words>> = {
+  cash: ROLL.cash,
+  upi: ROLL.upi,
+  card: ROLL.card,
+  balance: ROLL.keptOnNote,
+  exchange: ROLL.inExchange,
+  'credit-note': ROLL.creditNote,
+  advance: ROLL.advance,
 };
 
 function wayLine(way: Refund | Tender): ReceiptLine {
-  const reference = 'reference' in way && way.reference ? ` ${way.reference}` : '';
-  return pair(`${WAYS[way.kind]}${reference}`, formatAmount(way.amount));
+  const reference = 'reference' in way ? way.reference : undefined;
+  const name = WAYS[way.kind];
+  return pair(reference ? labelled(name, reference) : name, formatAmount(way.amount));
 }
 
 function balanceLines({ note, left }: NoteReceiptInput): readonly ReceiptLine[] {
   const isKept = note.refunds.some(({ kind }) => kind === 'balance');
   if (!isKept) return [];
-  return [
-    blank,
-    pair('Balance to spend', `Rs ${formatAmount(left ?? 0)}`, { bold: true }),
-    text('Show this paper at the till. It can be spent in parts.'),
-  ];
+  return [blank, pair(ROLL.balance, rupees(left ?? 0), { bold: true }), text(ROLL.showNote)];
 }

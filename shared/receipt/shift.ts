@@ -1,12 +1,15 @@
 import { formatAmount } from '../money/format.ts';
 import type { RefundKind, TenderKind } from '../sale/tender.ts';
 import type { CashMovement, ShiftReport } from '../shift/report.ts';
-import type { ReceiptDocument, ReceiptLine } from './document.ts';
+import type { PaperLanguage, ReceiptDocument, ReceiptLine, Words } from './document.ts';
 import { type Copy, type Issuer, mark, shortHeading } from './heading.ts';
-import { blank, cut, dateAndTime, doubleRule, pair, percent, rule, text } from './lines.ts';
+import { blank, cut, dateAndTime, doubleRule, labelled, pair, percent, rule, text } from './lines.ts';
+import { ROLL } from './roll-labels.ts';
+import { SHIFT } from './shift-labels.ts';
 import { stateTaxName } from './state.ts';
 
 export interface ShiftReportInput extends Issuer {
+  readonly language: PaperLanguage;
   readonly report: ShiftReport;
   /** Names of people by their id. An id that is not here is printed as it is. */
   readonly names: Readonly<Record<string, string>>;
@@ -14,20 +17,20 @@ export interface ShiftReportInput extends Issuer {
   readonly copy: Copy;
 }
 
-const TENDER_NAMES: Readonly<Record<TenderKind, string>> = {
-  cash: 'Cash',
-  upi: 'UPI',
-  card: 'Card',
-  'credit-note': 'Credit notes',
-  advance: 'Advances',
+const TENDER_NAMES: Readonly<Record<TenderKind, Words>> = {
+  cash: ROLL.cash,
+  upi: ROLL.upi,
+  card: ROLL.card,
+  'credit-note': SHIFT.creditNotes,
+  advance: SHIFT.advances,
 };
 
-const REFUND_NAMES: Readonly<Record<RefundKind, string>> = {
-  cash: 'Cash',
-  upi: 'UPI',
-  card: 'Card',
-  balance: 'Kept on credit notes',
-  exchange: 'In exchange',
+const REFUND_NAMES: Readonly<Record<RefundKind, Words>> = {
+  cash: ROLL.cash,
+  upi: ROLL.upi,
+  card: ROLL.card,
+  balance: SHIFT.keptOnNotes,
+  exchange: SHIFT.inExchange,
 };
 
 /**
@@ -37,42 +40,47 @@ const REFUND_NAMES: Readonly<Record<RefundKind, string>> = {
 export function shiftReport(input: ShiftReportInput): ReceiptDocument {
   const { report } = input;
   return {
-    language: 'en',
+    language: input.language,
     lines: [
-      ...(input.copy === 'duplicate' ? [mark('DUPLICATE')] : []),
+      ...(input.copy === 'duplicate' ? [mark(ROLL.duplicate)] : []),
       ...shortHeading(input),
-      text(`${report.kind} REPORT`, { align: 'centre', size: 'large', bold: true }),
+      text(
+        { en: `${report.kind} REPORT`, hi: `${report.kind} रिपोर्ट` },
+        { align: 'centre', size: 'large', bold: true },
+      ),
       rule,
       ...openingAndClosing(input),
       rule,
       ...sales(report),
       ...taxes(input),
       ...section(
-        'Payments',
+        SHIFT.payments,
         report.tenders.map((one) =>
           pair(counted(TENDER_NAMES[one.kind], one.count), formatAmount(one.amount)),
         ),
       ),
       ...returns(report),
       ...section(
-        'Cashiers',
+        SHIFT.cashiers,
         report.cashiers.map((one) =>
-          pair(counted(nameOf(input, one.userId), one.count), formatAmount(one.amount)),
+          pair(counted({ en: nameOf(input, one.userId) }, one.count), formatAmount(one.amount)),
         ),
       ),
       ...section(
-        'Cash put in',
+        SHIFT.cashIn,
         report.cashIn.map((movement) => movementLine(input, movement)),
       ),
       ...section(
-        'Cash taken out',
+        SHIFT.cashOut,
         report.cashOut.map((movement) => movementLine(input, movement)),
       ),
       ...drawer(report),
       blank,
-      text(`Journal ${report.head.seq} ${report.head.hash.slice(0, 10)}`, { align: 'centre' }),
-      text(`Printed ${dateAndTime(input.printedAt)}`, { align: 'centre' }),
-      ...(report.kind === 'Z' ? [blank, blank, text('Signature ____________________')] : []),
+      text(labelled(SHIFT.journal, `${report.head.seq} ${report.head.hash.slice(0, 10)}`), {
+        align: 'centre',
+      }),
+      text(labelled(ROLL.printed, dateAndTime(input.printedAt)), { align: 'centre' }),
+      ...(report.kind === 'Z' ? [blank, blank, text(ROLL.signature)] : []),
       cut,
     ],
   };
@@ -81,47 +89,47 @@ export function shiftReport(input: ShiftReportInput): ReceiptDocument {
 function openingAndClosing(input: ShiftReportInput): readonly ReceiptLine[] {
   const { report } = input;
   return [
-    pair(`Shift ${report.number}`, `Till ${input.tillCode}`, { bold: true }),
-    pair(`Opened by ${nameOf(input, report.openedBy)}`, dateAndTime(report.openedAt)),
+    pair(labelled(SHIFT.shift, String(report.number)), labelled(ROLL.till, input.tillCode), { bold: true }),
+    pair(labelled(SHIFT.openedBy, nameOf(input, report.openedBy)), dateAndTime(report.openedAt)),
     ...(report.closedAt === undefined
       ? []
-      : [pair(`Closed by ${nameOf(input, report.closedBy ?? '')}`, dateAndTime(report.closedAt))]),
+      : [pair(labelled(SHIFT.closedBy, nameOf(input, report.closedBy ?? '')), dateAndTime(report.closedAt))]),
   ];
 }
 
 function sales({ bills, ...report }: ShiftReport): readonly ReceiptLine[] {
   return [
-    pair('Bills', String(bills.count)),
-    ...(bills.first ? [pair('First', bills.first)] : []),
-    ...(bills.last ? [pair('Last', bills.last)] : []),
-    pair(counted('Voided', bills.voided), formatAmount(bills.voidedAmount)),
-    pair('Gross', formatAmount(report.gross)),
-    pair('Discounts', formatAmount(-report.discount)),
-    pair('Round off', formatAmount(report.roundOff)),
-    pair('Sales', formatAmount(report.payable), { bold: true }),
+    pair(SHIFT.bills, String(bills.count)),
+    ...(bills.first ? [pair(SHIFT.first, bills.first)] : []),
+    ...(bills.last ? [pair(SHIFT.last, bills.last)] : []),
+    pair(counted(SHIFT.voided, bills.voided), formatAmount(bills.voidedAmount)),
+    pair(ROLL.gross, formatAmount(report.gross)),
+    pair(SHIFT.discounts, formatAmount(-report.discount)),
+    pair(ROLL.roundOff, formatAmount(report.roundOff)),
+    pair(SHIFT.sales, formatAmount(report.payable), { bold: true }),
   ];
 }
 
 function returns({ returns: notes, refunds, advances }: ShiftReport): readonly ReceiptLine[] {
   return [
     ...section(
-      'Returns',
+      SHIFT.returns,
       notes.count === 0
         ? []
         : [
-            pair(counted('Notes', notes.count), formatAmount(-notes.amount)),
+            pair(counted(SHIFT.notes, notes.count), formatAmount(-notes.amount)),
             ...refunds.map((one) =>
               pair(counted(REFUND_NAMES[one.kind], one.count), formatAmount(-one.amount)),
             ),
           ],
     ),
     ...section(
-      'Advances',
+      SHIFT.advances,
       advances.taken === 0 && advances.givenBack === 0
         ? []
         : [
-            pair('Taken', formatAmount(advances.taken)),
-            ...(advances.givenBack > 0 ? [pair('Given back', formatAmount(-advances.givenBack))] : []),
+            pair(SHIFT.taken, formatAmount(advances.taken)),
+            ...(advances.givenBack > 0 ? [pair(SHIFT.givenBack, formatAmount(-advances.givenBack))] : []),
           ],
     ),
   ];
@@ -130,11 +138,12 @@ function returns({ returns: notes, refunds, advances }: ShiftReport): readonly R
 function taxes({ report, organisation }: ShiftReportInput): readonly ReceiptLine[] {
   if (report.taxByRate.length === 0) return [];
   const interState = report.taxByRate.some((row) => row.igst !== 0);
-  const heads = ['Taxable', 'CGST', stateTaxName(organisation.stateCode), ...(interState ? ['IGST'] : [])];
-  return section('Tax', [
+  const names = ['CGST', stateTaxName(organisation.stateCode), ...(interState ? ['IGST'] : [])];
+  const heads: readonly Words[] = [ROLL.taxable, ...names.map((en) => ({ en }))];
+  return section(SHIFT.tax, [
     {
       kind: 'table',
-      columns: [{ title: { en: 'GST' } }, ...heads.map((en) => ({ title: { en }, align: 'right' as const }))],
+      columns: [{ title: { en: 'GST' } }, ...heads.map((title) => ({ title, align: 'right' as const }))],
       rows: report.taxByRate.map((row) =>
         [
           percent(row.rate),
@@ -153,20 +162,20 @@ function drawer(report: ShiftReport): readonly ReceiptLine[] {
     .sort(([a], [b]) => Number(b) - Number(a))
     .map(([value, count]) => pair(`${Number(value) / 100} x ${count}`, formatAmount(Number(value) * count)));
   return [
-    ...section('Drawer', [pair('Float', formatAmount(report.float)), ...counts]),
+    ...section(SHIFT.drawer, [pair(SHIFT.float, formatAmount(report.float)), ...counts]),
     doubleRule,
-    pair('Cash expected', formatAmount(report.expectedCash), { bold: true }),
+    pair(SHIFT.expected, formatAmount(report.expectedCash), { bold: true }),
     ...(report.counted === undefined
       ? []
-      : [pair('Cash counted', formatAmount(report.counted), { bold: true })]),
+      : [pair(SHIFT.counted, formatAmount(report.counted), { bold: true })]),
     ...(report.difference === undefined ? [] : [differenceLine(report.difference)]),
-    ...(report.note ? [text(`Note: ${report.note}`)] : []),
+    ...(report.note ? [text(labelled(SHIFT.note, report.note))] : []),
   ];
 }
 
 function differenceLine(difference: number): ReceiptLine {
-  if (difference === 0) return pair('Difference', formatAmount(0), { bold: true });
-  return pair(difference < 0 ? 'SHORT' : 'OVER', formatAmount(Math.abs(difference)), { bold: true });
+  if (difference === 0) return pair(SHIFT.difference, formatAmount(0), { bold: true });
+  return pair(difference < 0 ? SHIFT.short : SHIFT.over, formatAmount(Math.abs(difference)), { bold: true });
 }
 
 function movementLine(input: ShiftReportInput, movement: CashMovement): ReceiptLine {
@@ -174,12 +183,12 @@ function movementLine(input: ShiftReportInput, movement: CashMovement): ReceiptL
   return pair(`${when} ${nameOf(input, movement.by)}: ${movement.reason}`, formatAmount(movement.amount));
 }
 
-function section(title: string, lines: readonly ReceiptLine[]): readonly ReceiptLine[] {
+function section(title: Words, lines: readonly ReceiptLine[]): readonly ReceiptLine[] {
   return lines.length === 0 ? [] : [rule, text(title, { bold: true }), ...lines];
 }
 
-function counted(name: string, count: number): string {
-  return `${name} (${count})`;
+function counted(name: Words, count: number): Words {
+  return labelled(name, `(${count})`);
 }
 
 function nameOf({ names }: ShiftReportInput, id: string): string {

@@ -1,10 +1,12 @@
-import { formatAmount } from '../money/format.ts';
 import type { CashMovement } from '../shift/report.ts';
-import type { ReceiptDocument } from './document.ts';
+import type { PaperLanguage, ReceiptDocument } from './document.ts';
 import { type Copy, type Issuer, mark, shortHeading } from './heading.ts';
-import { blank, cut, dateAndTime, doubleRule, pair, rule, text } from './lines.ts';
+import { blank, cut, dateAndTime, doubleRule, labelled, pair, rule, text } from './lines.ts';
+import { ROLL } from './roll-labels.ts';
+import { rupees } from './words.ts';
 
 export interface CashSlipInput extends Issuer {
+  readonly language: PaperLanguage;
   readonly direction: 'in' | 'out';
   readonly movement: CashMovement;
   readonly shift: number;
@@ -13,26 +15,37 @@ export interface CashSlipInput extends Issuer {
   readonly copy: Copy;
 }
 
+const WORDS = {
+  in: { en: 'CASH IN', hi: 'नकद जमा' },
+  out: { en: 'CASH OUT', hi: 'नकद निकासी' },
+  by: { en: 'By', hi: 'द्वारा' },
+  approved: { en: 'Approved by', hi: 'स्वीकृति' },
+  shift: { en: 'shift', hi: 'पाली' },
+} as const;
+
 /** The paper that lies in the drawer for cash put in or taken out, to be signed. */
 export function cashSlip(input: CashSlipInput): ReceiptDocument {
   const { movement } = input;
   return {
-    language: 'en',
+    language: input.language,
     lines: [
-      ...(input.copy === 'duplicate' ? [mark('DUPLICATE')] : []),
+      ...(input.copy === 'duplicate' ? [mark(ROLL.duplicate)] : []),
       ...shortHeading(input),
-      text(input.direction === 'in' ? 'CASH IN' : 'CASH OUT', { align: 'centre', size: 'large', bold: true }),
+      text(WORDS[input.direction], { align: 'centre', size: 'large', bold: true }),
       rule,
-      pair(`Till ${input.tillCode}, shift ${input.shift}`, dateAndTime(movement.at)),
-      text(`By ${input.byName}`),
-      ...(input.approvedByName ? [text(`Approved by ${input.approvedByName}`)] : []),
-      text(`Reason: ${movement.reason}`),
+      pair(
+        labelled(ROLL.till, `${input.tillCode}, ${WORDS.shift.en} ${input.shift}`),
+        dateAndTime(movement.at),
+      ),
+      text(labelled(WORDS.by, input.byName)),
+      ...(input.approvedByName ? [text(labelled(WORDS.approved, input.approvedByName))] : []),
+      text(labelled(ROLL.reason, movement.reason)),
       doubleRule,
-      pair('AMOUNT', `Rs ${formatAmount(movement.amount)}`, { size: 'large', bold: true }),
+      pair(ROLL.amount, rupees(movement.amount), { size: 'large', bold: true }),
       doubleRule,
       blank,
       blank,
-      text('Signature ____________________'),
+      text(ROLL.signature),
       cut,
     ],
   };

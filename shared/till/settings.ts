@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from '../access/user.ts';
 import { POLE_MODELS } from '../device/pole.ts';
 import { SCALE_MODELS } from '../device/scale.ts';
+import { paperLanguageSchema } from '../receipt/document.ts';
 import { printerSchema } from '../receipt/printer.ts';
 
 const basisPoints = z.number().int().min(0).max(10_000);
@@ -24,6 +25,8 @@ export const settingsSchema = z.object({
   /** Minutes without a key before the PIN is asked again; 0 never. */
   idleLockMinutes: z.number().int().min(0).max(240),
   receipt: z.object({
+    /** Of every paper from the roll. Printers that print letters only give English. */
+    language: paperLanguageSchema,
     headerEnglish: lines,
     headerHindi: lines,
     footerEnglish: lines,
@@ -67,6 +70,7 @@ export function firstSettings(language: Settings['language']): Settings {
     discountLimits: { cashier: 1000, 'stall-manager': 3000, inventory: 0, manager: 10_000 },
     idleLockMinutes: 10,
     receipt: {
+      language: language === 'hi' ? 'both' : 'en',
       headerEnglish: [],
       headerHindi: [],
       footerEnglish: ['Thank you. Every piece is made by hand.'],

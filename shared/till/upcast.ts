@@ -21,6 +21,11 @@ interface FirstBill {
   readonly document: string;
 }
 
+interface FirstSettings {
+  readonly receipt?: object;
+  readonly printers?: readonly object[];
+}
+
 /** Bills had one seller, no schemes and prices with tax inside. */
 function billWithSeller(event: JournalEvent): JournalEvent {
   const bill = event.bill as unknown as FirstBill;
@@ -62,6 +67,23 @@ function settingsWithRounding(event: JournalEvent): JournalEvent {
   return { ...event, settings: settings as unknown as JournalEvent['settings'] };
 }
 
+/**
+ * Papers were in English and printers printed letters only. Both stay as they were until a manager says otherwise;
+ * a change of settings holds only the groups that were changed.
+ */
+function settingsWithPictures(event: JournalEvent): JournalEvent {
+  const before = event.settings as unknown as FirstSettings;
+  const { receipt, printers } = before;
+  const settings = {
+    ...before,
+    ...(receipt && { receipt: { language: 'en', ...receipt } }),
+    ...(printers && {
+      printers: printers.map((printer) => ({ mode: 'text', bandRows: 128, ...printer })),
+    }),
+  };
+  return { ...event, settings: settings as unknown as JournalEvent['settings'] };
+}
+
 /** A new optional field changes nothing in what was written before it. */
 const unchanged = (event: JournalEvent): JournalEvent => event;
 
@@ -70,7 +92,7 @@ const unchanged = (event: JournalEvent): JournalEvent => event;
  * list, never a change to an old one; a kind that is not here was written by a newer Haat and is refused.
  */
 export const upcastTill = createUpcast({
-  'till.set-up': [settingsWithRounding],
+  'till.set-up': [settingsWithRounding, settingsWithPictures],
   'user.signed-in': [],
   'user.signed-out': [],
   'user.pin-failed': [],
@@ -96,7 +118,7 @@ export const upcastTill = createUpcast({
   'upi.refunded': [],
   'drawer.opened': [],
   'receipt.reprinted': [],
-  'settings.changed': [unchanged],
+  'settings.changed': [unchanged, settingsWithPictures],
   'organisation.changed': [],
   'clock.confirmed': [],
 } satisfies Record<KindName, readonly ((event: JournalEvent) => JournalEvent)[]>);

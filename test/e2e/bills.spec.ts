@@ -101,6 +101,8 @@ test('prints a copy that says DUPLICATE, and shows the very rows of the paper be
     connection: { kind: 'network', host: '127.0.0.1', port: machine.port },
     columns: 42,
     codePage: 'pc858',
+    mode: 'text',
+    bandRows: 128,
     cut: true,
     drawer: 'none',
     acknowledges: 'yes',

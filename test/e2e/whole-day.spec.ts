@@ -16,6 +16,7 @@ const WORDS = {
     scanBox: 'Scan, or type a name or code',
     printers: 'Printers',
     add: 'Add a printer',
+    mode: 'What is it sent?',
     host: 'Network address',
     port: 'Port',
     pay: 'Payment',
@@ -39,6 +40,7 @@ const WORDS = {
     float: 'दराज़ में अभी का नकद',
     scanBox: 'स्कैन करें, या नाम या कोड लिखें',
     printers: 'प्रिंटर',
+    mode: 'क्या भेजें?',
     add: 'प्रिंटर जोड़ें',
     host: 'नेटवर्क पता',
     port: 'पोर्ट',
@@ -123,6 +125,9 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     await tabTo(page, words.port);
     await page.keyboard.press('Control+a');
     await type(page, String(printer.port));
+    // The text of its papers is read below, so it is sent letters; the last choice of the list.
+    await page.getByRole('combobox', { name: words.mode }).focus();
+    await page.keyboard.press('End');
     await look('06-printer');
     await page.keyboard.press('Control+s');
     await expect(page.getByRole('cell', { name: `127.0.0.1:${printer.port}` })).toBeVisible();

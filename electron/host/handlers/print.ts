@@ -17,11 +17,12 @@ type PrintCalls = Pick<
   | 'print.again'
   | 'print.cancel'
   | 'printer.test'
+  | 'raster.done'
   | 'serial.ports'
 >;
 
 export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
-  const { receipts, printing } = rooms;
+  const { receipts, printing, pictures } = rooms;
 
   /** A copy is a fact of the till before it is paper. */
   async function recordCopy(jobId: string, number: string, clientId: string): Promise<Result<null, Problem>> {
@@ -61,6 +62,10 @@ export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
       return cancelled.ok ? ok(null) : cancelled;
     },
     'printer.test': ({ printer }) => printing.test(printer),
+    'raster.done': (done) => {
+      pictures.take(done);
+      return ok(null);
+    },
     'serial.ports': async () => ok(await listSerialPorts()),
   };
 }

@@ -17,7 +17,7 @@ const CUT_MARGIN_DOTS = 24;
 /** Rows from the head to the tear bar of a printer without a cutter. */
 const TEAR_ROWS = 5;
 
-type PrinterFace = Pick<Printer, 'columns' | 'codePage' | 'cut'>;
+export type PrinterFace = Pick<Printer, 'columns' | 'codePage' | 'cut'>;
 
 /**
  * A document as the bytes of one job for a printer, in ESC/POS. Fails with `receipt-unprintable {line, text,
@@ -31,16 +31,25 @@ export function encodeDocument(document: ReceiptDocument, printer: PrinterFace):
 /** Rows as the bytes of one job for a printer. */
 export function encodeRows(rows: readonly TextRow[], printer: PrinterFace): Buffer {
   const buffer = createPrintBuffer(printer.codePage);
-  let style = { bold: false, large: false };
-  for (const row of rows) {
-    if (row.kind === 'text') {
-      if (row.bold !== style.bold || row.large !== style.large) setStyle(buffer, row);
-      style = row;
-      buffer.text(row.text);
-      buffer.command(LINE_FEED);
-    } else encodeSpecial(buffer, row, printer);
-  }
+  createRowWriter(buffer, printer).write(rows);
   return buffer.contents();
+}
+
+/** Writes rows behind what a buffer holds, and remembers how the letters were set. */
+export function createRowWriter(buffer: PrintBuffer, printer: PrinterFace) {
+  let style = { bold: false, large: false };
+  return {
+    write(rows: readonly TextRow[]): void {
+      for (const row of rows) {
+        if (row.kind === 'text') {
+          if (row.bold !== style.bold || row.large !== style.large) setStyle(buffer, row);
+          style = row;
+          buffer.text(row.text);
+          buffer.command(LINE_FEED);
+        } else encodeSpecial(buffer, row, printer);
+      }
+    },
+  };
 }
 
 /**

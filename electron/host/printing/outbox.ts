@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { ReceiptDocument } from '../../../shared/receipt/document.ts';
 import { isSettled, type PrintJob, printJobSchema } from '../../../shared/receipt/print-job.ts';
 import { readWhole, writeFileAtomic } from '../files/atomic-file.ts';
 import type { FileSystem, OpenFile } from '../files/file-system.ts';
 import { type Acknowledgement, acknowledgementSchema } from './acknowledgement.ts';
+import type { Content } from './content.ts';
 
 /** Settled jobs that are remembered, the youngest of them. */
 const KEPT_JOBS = 500;
@@ -12,8 +14,9 @@ const REWRITE_AFTER_BYTES = 4 * 1024 * 1024;
 
 export interface OutboxEntry {
   readonly job: PrintJob;
-  /** Kept as long as not one byte of it was sent. */
+  /** Kept as long as not one byte of it was sent, and so is the paper of a job that is drawn. */
   readonly bytes?: Uint8Array;
+  readonly document?: ReceiptDocument;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface Outbox {
   /** Oldest first. */
   entries(): readonly OutboxEntry[];
   /** Takes the job in at once and answers whether it is on the disk. */
-  put(job: PrintJob, bytes?: Uint8Array): Promise<boolean>;
+  put(job: PrintJob, content?: Content): Promise<boolean>;
   /** Forgets a job that was never taken on. */
   remove(id: string): void;
   acknowledgement(printerId: string): Acknowledgement | undefined;
@@ -43,7 +46,11 @@ export interface OutboxOptions {
 }
 
 const lineSchema = z.union([
-  z.object({ job: printJobSchema, bytes: z.base64().optional() }),
+  z.object({
+    job: printJobSchema,
+    bytes: z.base64().optional(),
+    document: z.custom<ReceiptDocument>((value) => typeof value === 'object').optional(),
+  }),
   z.object({ printer: z.string(), acknowledgement: acknowledgementSchema }),
 ]);
 
@@ -57,9 +64,9 @@ export async function openOutbox({ fs, folder, onFound, onTrouble }: OutboxOptio
   let bytesSinceRewrite = 0;
   let tail: Promise<unknown> = Promise.resolve();
 
-  function remember(job: PrintJob, bytes: Uint8Array | undefined): OutboxEntry {
-    const kept = isUntouched(job) ? (bytes ?? jobs.get(job.id)?.bytes) : undefined;
-    const entry = kept ? { job, bytes: kept } : { job };
+  function remember(job: PrintJob, content: Partial<OutboxEntry> = jobs.get(job.id) ?? {}): OutboxEntry {
+    const { bytes, document } = isUntouched(job) ? content : {};
+    const entry = { job, ...(bytes && { bytes }), ...(document && { document }) };
     jobs.set(job.id, entry);
     return entry;
   }
@@ -72,11 +79,10 @@ export async function openOutbox({ fs, folder, onFound, onTrouble }: OutboxOptio
       if (line === '') continue;
       const parsed = parseLine(line);
       if (!parsed) onTrouble('outbox-line-unreadable', { line: index + 1 });
-      else if ('job' in parsed)
-        remember(parsed.job, parsed.bytes === undefined ? undefined : fromBase64(parsed.bytes));
+      else if ('job' in parsed) remember(parsed.job, contentOf(parsed));
       else acknowledgements.set(parsed.printer, parsed.acknowledgement);
     }
-    for (const { job } of [...jobs.values()]) remember(onFound(job), undefined);
+    for (const { job } of [...jobs.values()]) remember(onFound(job));
   }
 
   function trim(): void {
@@ -132,10 +138,10 @@ export async function openOutbox({ fs, folder, onFound, onTrouble }: OutboxOptio
   return {
     get: (id) => jobs.get(id),
     entries: () => [...jobs.values()],
-    put(job, bytes) {
-      const entry = remember(job, bytes);
+    put(job, content) {
+      const entry = remember(job, content);
       trim();
-      const line = bytes ? entryLine(entry) : jsonLine({ job });
+      const line = content ? entryLine(entry) : jsonLine({ job });
       return save(() => append(line));
     },
     remove: (id) => void jobs.delete(id),
@@ -165,14 +171,26 @@ function parseLine(line: string): z.infer<typeof lineSchema> | undefined {
   }
 }
 
-function entryLine({ job, bytes }: OutboxEntry): string {
-  return jsonLine(bytes ? { job, bytes: Buffer.from(bytes).toString('base64') } : { job });
+function entryLine({ job, bytes, document }: OutboxEntry): string {
+  return jsonLine({
+    job,
+    ...(bytes && { bytes: Buffer.from(bytes).toString('base64') }),
+    ...(document && { document }),
+  });
 }
 
 function jsonLine(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-function fromBase64(text: string): Uint8Array {
-  return Buffer.from(text, 'base64');
+/** What a line carries; nothing where it only says how its job came to stand. */
+function contentOf({
+  bytes,
+  document,
+}: {
+  bytes?: string | undefined;
+  document?: ReceiptDocument | undefined;
+}) {
+  if (bytes !== undefined) return { bytes: Buffer.from(bytes, 'base64') };
+  return document && { document };
 }

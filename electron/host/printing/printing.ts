@@ -1,35 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import { type Problem, problem } from '../../../shared/problem.ts';
 import { isSettled, type PrintJob, type PrintPurpose } from '../../../shared/receipt/print-job.ts';
-import type { Printer } from '../../../shared/receipt/printer.ts';
+import { dotsOf, type Printer } from '../../../shared/receipt/printer.ts';
 import { testPage } from '../../../shared/receipt/test-page.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { answersOf, learned } from './acknowledgement.ts';
-import { encodeDocument } from './encode.ts';
+import { type Content, contentFor } from './content.ts';
+import { encodePicture } from './encode-picture.ts';
 import { afterRestart, isLatePulse, isWaiting, outcomeOf } from './job-state.ts';
 import { TIMINGS, type Timings } from './link.ts';
 import { isUntouched, openOutbox } from './outbox.ts';
+import type { Pictures } from './pictures.ts';
 import { createQueues } from './queue.ts';
 import { sendThrough } from './thermal-printer.ts';
 import { addressOf, createTransport, type Sending } from './transport.ts';
 import { after, createSignal } from './wait.ts';
 
-export interface NewPrintJob {
+interface JobFacts {
   readonly id: string;
   readonly printer: Printer;
   readonly title: string;
   readonly purpose: PrintPurpose;
   readonly billNumber?: string;
   readonly copy: 'original' | 'duplicate';
-  readonly bytes: Uint8Array;
 }
+export type NewPrintJob = JobFacts & Content;
 
 /** A job made anew to be printed once more: its paper must say DUPLICATE. */
-export interface Rendering {
-  readonly id: string;
-  readonly bytes: Uint8Array;
-}
+export type Rendering = { readonly id: string } & Content;
+
+/** The queue of papers that wait to be drawn. */
+const DRAWING = 'drawing';
 
 /** All printers of a till. No job is ever printed twice without a person asking and the paper saying so. */
 export interface Printing {
@@ -67,15 +69,19 @@ export interface PrintingOptions {
   readonly fs: FileSystem;
   readonly log: { warn(details: Readonly<Record<string, unknown>>, message: string): void };
   readonly now: () => number;
+  /** Draws the papers of printers that take pictures. */
+  readonly draw: Pictures['draw'];
   readonly timings?: Timings;
 }
 
 /** Opens the outbox, settles what a crash left behind and goes on with what is still fresh. */
 export async function createPrinting(options: PrintingOptions): Promise<Printing> {
-  const { folder, fs, log, now, timings = TIMINGS } = options;
+  const { folder, fs, log, now, draw, timings = TIMINGS } = options;
   const listeners = new Set<(job: PrintJob) => void>();
   /** Jobs that are on their way to the disk. */
   const taking = new Map<string, Promise<Result<PrintJob, Problem>>>();
+  /** Jobs whose picture is drawn, as bytes. Drawn anew after a restart. */
+  const drawn = new Map<string, Uint8Array>();
   const queues = createQueues((error) => log.warn({ error: String(error) }, 'print-crashed'));
   const closing = createSignal();
   const outbox = await openOutbox({
@@ -92,18 +98,41 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
     return saved;
   }
 
+  /** Papers are drawn one after another, apart from the printers: no drawer waits for a picture. */
   function enqueue(job: PrintJob): void {
+    if (outbox.get(job.id)?.document) queues.add(DRAWING, () => drawFirst(job.id));
+    else queueAtPrinter(job);
+  }
+
+  function queueAtPrinter(job: PrintJob): void {
     queues.add(addressOf(job.printer.connection), () => print(job.id));
+  }
+
+  /** A paper that no page can draw waits for a person, with the reason; nothing of it was sent. */
+  async function drawFirst(id: string): Promise<void> {
+    const { job, document } = outbox.get(id) ?? {};
+    if (closing.given() || !document || !isWaiting(job) || !job) return;
+    const picture = await draw(document, dotsOf(job.printer));
+    const now = outbox.get(id)?.job;
+    if (closing.given() || !now || !isWaiting(now)) return;
+    if (!picture.ok) {
+      await change(now, { held: true, reason: picture.error });
+      return;
+    }
+    drawn.set(id, encodePicture(document, picture.value, job.printer));
+    queueAtPrinter(job);
   }
 
   async function print(id: string): Promise<void> {
     const entry = outbox.get(id);
-    if (closing.given() || !entry || !isWaiting(entry.job) || !entry.bytes) return;
+    const bytes = entry?.bytes ?? drawn.get(id);
+    drawn.delete(id);
+    if (closing.given() || !entry || !isWaiting(entry.job) || !bytes) return;
     if (isLatePulse(entry.job, now())) {
       await change(entry.job, { state: 'cancelled', reason: problem('drawer-too-late') });
       return;
     }
-    const sending = await sendWithRetries(id, entry.job.printer, entry.bytes);
+    const sending = await sendWithRetries(id, entry.job.printer, bytes);
     const job = outbox.get(id)?.job;
     if (job && !isSettled(job) && !(closing.given() && job.state === 'queued')) await settle(job, sending);
   }
@@ -162,9 +191,10 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
     return taken;
   }
 
-  async function record({ bytes, ...job }: NewPrintJob, again?: string): Promise<Result<PrintJob, Problem>> {
+  async function record(given: NewPrintJob, again?: string): Promise<Result<PrintJob, Problem>> {
     if (closing.given()) return err(problem('printing-closed'));
-    if (bytes.length === 0) return err(problem('print-empty'));
+    const { job, content } = apart(given);
+    if ('bytes' in content && content.bytes.length === 0) return err(problem('print-empty'));
     const queued: PrintJob = {
       ...job,
       ...(again === undefined ? {} : { again }),
@@ -173,7 +203,7 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
       held: false,
       partly: false,
     };
-    const saved = await outbox.put(queued, bytes);
+    const saved = await outbox.put(queued, content);
     if (!saved) {
       outbox.remove(job.id);
       return err(problem('print-not-recorded'));
@@ -194,10 +224,10 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
   async function sendAgain(id: string, duplicate?: Rendering): Promise<Result<PrintJob, Problem>> {
     const entry = outbox.get(id);
     if (!entry) return err(problem('print-unknown'));
-    const { job, bytes } = entry;
+    const { job, bytes, document } = entry;
     if (!isSettled(job)) return err(problem('print-still-going'));
     if (job.purpose === 'drawer') return err(problem('print-drawer-once'));
-    if (isUntouched(job) && bytes) return release(job);
+    if (isUntouched(job) && (bytes ?? document)) return release(job);
     if (!duplicate) return err(problem('print-needs-duplicate'));
     const { printer, title, purpose, billNumber } = job;
     const bill = billNumber === undefined ? {} : { billNumber };
@@ -216,15 +246,15 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
   }
 
   async function test(printer: Printer): Promise<Result<PrintJob, Problem>> {
-    const encoded = encodeDocument(testPage(printer), printer);
-    if (!encoded.ok) return encoded;
+    const content = contentFor(testPage(printer), printer);
+    if (!content.ok) return content;
     return take({
       id: randomUUID(),
       printer,
       title: printer.name,
       purpose: 'test',
       copy: 'original',
-      bytes: encoded.value,
+      ...content.value,
     });
   }
 
@@ -266,4 +296,13 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
       await outbox.close();
     },
   };
+}
+
+function apart(given: NewPrintJob): { readonly job: JobFacts; readonly content: Content } {
+  if ('bytes' in given) {
+    const { bytes, ...job } = given;
+    return { job, content: { bytes } };
+  }
+  const { document, ...job } = given;
+  return { job, content: { document } };
 }

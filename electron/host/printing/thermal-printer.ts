@@ -16,6 +16,7 @@ export interface Transport<Outcome> {
 /** Text and commands put together for one printer. */
 export interface PrintBuffer {
   command(...bytes: readonly number[]): void;
+  bytes(bytes: Uint8Array): void;
   /** Text that holds only characters of the code page. */
   text(text: string): void;
   contents(): Buffer;
@@ -45,6 +46,7 @@ export function createPrintBuffer(codePage: CodePage): PrintBuffer {
   library.setCharacterSet(characterSet);
   return {
     command: (...bytes) => library.append(Buffer.from(bytes)),
+    bytes: (bytes) => library.append(Buffer.from(bytes)),
     text: (text) => library.append(text),
     contents: () => library.getBuffer() ?? Buffer.alloc(0),
   };

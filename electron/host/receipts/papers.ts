@@ -1,7 +1,7 @@
 import type { BillFound, NoteFound, VoucherFound } from '../../../shared/contract/views.ts';
 import { type Problem, problem } from '../../../shared/problem.ts';
 import { billReceipt } from '../../../shared/receipt/bill.ts';
-import type { ReceiptDocument } from '../../../shared/receipt/document.ts';
+import type { PaperLanguage, ReceiptDocument } from '../../../shared/receipt/document.ts';
 import type { Copy, Issuer } from '../../../shared/receipt/heading.ts';
 import { noteReceipt, voucherReceipt } from '../../../shared/receipt/note.ts';
 import { shiftReport } from '../../../shared/receipt/shift.ts';
@@ -13,10 +13,12 @@ import type { TillState } from '../../../shared/till/state.ts';
 
 const HASH_ON_PAPER = 10;
 
-/** Who issues papers at this till. */
-function issuerOf(state: TillState): Result<Issuer, Problem> {
+/** Who issues papers at this till, and in what language. */
+function issuerOf(state: TillState): Result<Issuer & { readonly language: PaperLanguage }, Problem> {
   const { setUp } = state;
-  return setUp ? ok(setUp) : err(problem('not-set-up'));
+  if (!setUp) return err(problem('not-set-up'));
+  const { organisation, site, tillCode, settings } = setUp;
+  return ok({ organisation, site, tillCode, language: settings.receipt.language });
 }
 
 /** The receipt of a bill, as it was frozen. */

@@ -12,7 +12,8 @@ import type { EventOf } from '../../../shared/till/event.ts';
 import { sellerOfDocument } from '../../../shared/till/sellers.ts';
 import type { Till } from '../engine/till.ts';
 import type { People } from '../people/people.ts';
-import { drawerPulse, encodeDocument } from '../printing/encode.ts';
+import { contentFor } from '../printing/content.ts';
+import { drawerPulse } from '../printing/encode.ts';
 import type { Printing } from '../printing/printing.ts';
 import { paperOfBill, paperOfCash, paperOfNote, paperOfShift, paperOfVoucher } from './papers.ts';
 
@@ -145,8 +146,8 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     document: Result<ReceiptDocument, Problem>,
   ): Promise<Result<PrintJob, Problem>> {
     if (!document.ok) return document;
-    const bytes = encodeDocument(document.value, printer);
-    return bytes.ok ? printing.submit({ ...job, printer, bytes: bytes.value }) : bytes;
+    const content = contentFor(document.value, printer);
+    return content.ok ? printing.submit({ ...job, printer, ...content.value }) : content;
   }
 
   async function printBill(jobId: string, number: string, printerId: string | undefined) {
@@ -269,8 +270,8 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
       if (!document.ok) return document;
       const paper = paperOfBill(state, document.value, 'duplicate', now());
       if (!paper.ok) return paper;
-      const bytes = encodeDocument(paper.value, before.printer);
-      return bytes.ok ? printing.sendAgain(of, { id: jobId, bytes: bytes.value }) : bytes;
+      const content = contentFor(paper.value, before.printer);
+      return content.ok ? printing.sendAgain(of, { id: jobId, ...content.value }) : content;
     },
   };
 }

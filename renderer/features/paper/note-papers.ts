@@ -35,8 +35,8 @@ export function voucherPaperOf(till: PaperTill, found: VoucherFound, copy: Copy)
   });
 }
 
-function issuer({ site, tillCode }: PaperTill) {
-  return { site, tillCode };
+function issuer({ site, tillCode, settings }: PaperTill) {
+  return { site, tillCode, language: settings.receipt.language };
 }
 
 function nameOf({ users }: PaperTill, id: string): string {

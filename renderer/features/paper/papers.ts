@@ -34,7 +34,8 @@ export function receiptOf(till: PaperTill, found: BillFound, copy: Copy, printed
 
 /** The X or Z report of a shift as the host would print it at `printedAt`, ms. */
 export function reportPaperOf(till: PaperTill, report: ShiftReport, printedAt: number): ReceiptDocument {
-  const { organisation, site, tillCode, users } = till;
+  const { organisation, site, tillCode, settings, users } = till;
+  const { language } = settings.receipt;
   const names = Object.fromEntries(users.map((user) => [user.id, user.name]));
-  return shiftReport({ organisation, site, tillCode, report, names, printedAt, copy: 'original' });
+  return shiftReport({ organisation, site, tillCode, language, report, names, printedAt, copy: 'original' });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Problem, problem } from '../../../shared/problem.ts';
+import { bandRowsSchema, printModeSchema } from '../../../shared/receipt/printer.ts';
 import { tillCodeSchema } from '../../../shared/till/organisation.ts';
 import {
   addressFaults,
@@ -33,6 +34,8 @@ const printerSchema = z.object({
   baudRate: text,
   columns: z.union([z.literal(48), z.literal(42), z.literal(32)]),
   codePage: z.enum(['pc437', 'pc858', 'wpc1252']),
+  mode: printModeSchema,
+  bandRows: bandRowsSchema,
   cut: z.boolean(),
   drawer: z.enum(['none', 'pin-2', 'pin-5']),
   acknowledges: z.enum(['unknown', 'yes', 'no']),

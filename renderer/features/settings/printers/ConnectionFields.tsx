@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../ui/problem.tsx';
 import type { Faults } from '../organisation/draft.ts';
 import { useSerialPorts } from '../serial-ports.ts';
-import { BAUD_RATES, columnsOf, type PrinterDraft } from './draft.ts';
+import { BAUD_RATES, columnsOf, connectedBy, type PrinterDraft } from './draft.ts';
 
 export interface PrinterFieldsProps {
   readonly draft: PrinterDraft;
@@ -36,7 +36,7 @@ export function ConnectionFields({ draft, faults, onChange }: PrinterFieldsProps
             { value: 'device', label: t('printers.device') },
             { value: 'serial', label: t('printers.serial') },
           ]}
-          onChange={(kind) => onChange({ ...draft, kind: kind as PrinterDraft['kind'] })}
+          onChange={(kind) => onChange(connectedBy(draft, kind as PrinterDraft['kind']))}
         />
       </div>
       <SimpleGrid cols={2}>

@@ -2,7 +2,7 @@ import { Checkbox, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@ma
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../shared/problem.ts';
-import type { Printer } from '../../../../shared/receipt/printer.ts';
+import { bandRowsSchema, type Printer, printModeSchema } from '../../../../shared/receipt/printer.ts';
 import type { Settings } from '../../../../shared/till/settings.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -94,7 +94,10 @@ function Form({ settings, printer, onClose }: PrinterDialogProps) {
       }}
     >
       <Stack gap="sm">
-        <NameField draft={draft} faults={strict ? faults : {}} onChange={setDraft} />
+        <SimpleGrid cols={2}>
+          <NameField draft={draft} faults={strict ? faults : {}} onChange={setDraft} />
+          <ModeField draft={draft} onChange={setDraft} />
+        </SimpleGrid>
         <ConnectionFields draft={draft} faults={strict ? faults : {}} onChange={setDraft} />
         <PaperFields draft={draft} faults={faults} onChange={setDraft} />
         <Checkbox
@@ -135,22 +138,59 @@ function NameField({ draft, faults, onChange }: PrinterFieldsProps) {
   );
 }
 
+type FieldProps = Omit<PrinterFieldsProps, 'faults'>;
+
+function ModeField({ draft, onChange }: FieldProps) {
+  const { t } = useTranslation('settings');
+  return (
+    <NativeSelect
+      label={t('printers.mode')}
+      value={draft.mode}
+      data={printModeSchema.options.map((mode) => ({ value: mode, label: t(`printers.mode-${mode}`) }))}
+      onChange={(event) => onChange({ ...draft, mode: printModeSchema.parse(event.currentTarget.value) })}
+    />
+  );
+}
+
+/** Where its letters come from, or how much of a picture it takes at a time. */
+function LettersField({ draft, onChange }: FieldProps) {
+  const { t } = useTranslation('settings');
+  if (draft.mode !== 'text') {
+    return (
+      <NativeSelect
+        label={t('printers.band')}
+        value={String(draft.bandRows)}
+        data={([128, 40] as const).map((rows) => ({
+          value: String(rows),
+          label: t(`printers.band-${rows}`),
+        }))}
+        onChange={(event) =>
+          onChange({ ...draft, bandRows: bandRowsSchema.parse(Number(event.currentTarget.value)) })
+        }
+      />
+    );
+  }
+  return (
+    <NativeSelect
+      label={t('printers.code-page')}
+      value={draft.codePage}
+      data={[
+        { value: 'pc437', label: t('printers.pc437') },
+        { value: 'pc858', label: 'PC858' },
+        { value: 'wpc1252', label: 'WPC1252' },
+      ]}
+      onChange={(event) =>
+        onChange({ ...draft, codePage: event.currentTarget.value as typeof draft.codePage })
+      }
+    />
+  );
+}
+
 function PaperFields({ draft, onChange }: PrinterFieldsProps) {
   const { t } = useTranslation('settings');
   return (
     <SimpleGrid cols={3} style={{ alignItems: 'end' }}>
-      <NativeSelect
-        label={t('printers.code-page')}
-        value={draft.codePage}
-        data={[
-          { value: 'pc437', label: t('printers.pc437') },
-          { value: 'pc858', label: 'PC858' },
-          { value: 'wpc1252', label: 'WPC1252' },
-        ]}
-        onChange={(event) =>
-          onChange({ ...draft, codePage: event.currentTarget.value as typeof draft.codePage })
-        }
-      />
+      <LettersField draft={draft} onChange={onChange} />
       <NativeSelect
         label={t('printers.drawer')}
         value={draft.drawer}

@@ -5,6 +5,7 @@ import {
   columnsSchema,
   type Printer,
   printerSchema,
+  usualMode,
 } from '../../../../shared/receipt/printer.ts';
 import type { Faults } from '../organisation/draft.ts';
 
@@ -33,10 +34,18 @@ export function newPrinter(id: string, name: string): PrinterDraft {
     baudRate: '9600',
     columns: 48,
     codePage: 'pc437',
+    mode: usualMode('network'),
+    bandRows: 128,
     cut: true,
     drawer: 'none',
     acknowledges: 'unknown',
   };
+}
+
+/** The draft with another way to the printer, spoken to as suits that way unless a person chose otherwise. */
+export function connectedBy(draft: PrinterDraft, kind: PrinterDraft['kind']): PrinterDraft {
+  const isUsual = draft.mode === usualMode(draft.kind);
+  return { ...draft, kind, mode: isUsual ? usualMode(kind) : draft.mode };
 }
 
 export function draftOfPrinter(printer: Printer): PrinterDraft {
@@ -70,9 +79,20 @@ export function printerFaults(draft: PrinterDraft): Faults<PrinterDraft> {
 export function printerOf(draft: PrinterDraft, before?: Printer): Printer {
   const connection = connectionOf(draft);
   const isSame = before !== undefined && JSON.stringify(before.connection) === JSON.stringify(connection);
-  const { id, name, columns, codePage, cut, drawer } = draft;
+  const { id, name, columns, codePage, mode, bandRows, cut, drawer } = draft;
   const acknowledges = before && !isSame ? 'unknown' : draft.acknowledges;
-  return printerSchema.parse({ id, name, connection, columns, codePage, cut, drawer, acknowledges });
+  return printerSchema.parse({
+    id,
+    name,
+    connection,
+    columns,
+    codePage,
+    mode,
+    bandRows,
+    cut,
+    drawer,
+    acknowledges,
+  });
 }
 
 function connectionOf(draft: PrinterDraft): Connection {

@@ -1,6 +1,7 @@
-import { Checkbox, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Checkbox, Group, Radio, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type PaperLanguage, paperLanguageSchema } from '../../../../shared/receipt/document.ts';
 import { sellerOf } from '../../../../shared/sale/seller.ts';
 import type { Settings } from '../../../../shared/till/settings.ts';
 import type { ReadyTill } from '../../../data/till.ts';
@@ -19,6 +20,7 @@ type TextField = (typeof TEXTS)[number];
 
 /** The free lines as they are typed, one under the other. */
 interface ReceiptDraft extends Readonly<Record<TextField, string>> {
+  readonly language: PaperLanguage;
   readonly showMaker: boolean;
   readonly showHsn: boolean;
   readonly autoPrint: boolean;
@@ -39,6 +41,24 @@ export function ReceiptSection({ till }: SectionProps) {
         draft={draft}
         isRight={faults.every((fault) => fault === undefined)}
       >
+        <Radio.Group
+          label={t('receipt.language')}
+          description={t('receipt.language-why')}
+          value={value.language}
+          onChange={(language) => change({ ...value, language: paperLanguageSchema.parse(language) })}
+        >
+          <Group gap="xl">
+            {paperLanguageSchema.options.map((language) => (
+              <Radio
+                key={language}
+                value={language}
+                label={t(`receipt.language-${language}`)}
+                size="md"
+                py={8}
+              />
+            ))}
+          </Group>
+        </Radio.Group>
         <SimpleGrid cols={2}>
           {TEXTS.map((field, index) => {
             const fault = faults[index];
@@ -109,6 +129,7 @@ function Preview({ till, draft }: { readonly till: ReadyTill; readonly draft: Re
 
 function draftOf({ receipt, autoPrint }: Settings): ReceiptDraft {
   return {
+    language: receipt.language,
     headerEnglish: receipt.headerEnglish.join('\n'),
     headerHindi: receipt.headerHindi.join('\n'),
     footerEnglish: receipt.footerEnglish.join('\n'),
@@ -120,10 +141,11 @@ function draftOf({ receipt, autoPrint }: Settings): ReceiptDraft {
 }
 
 function settingsOf(draft: ReceiptDraft): Pick<Settings, 'receipt' | 'autoPrint'> {
-  const { autoPrint, showMaker, showHsn } = draft;
+  const { autoPrint, language, showMaker, showHsn } = draft;
   return {
     autoPrint,
     receipt: {
+      language,
       headerEnglish: linesOf(draft.headerEnglish),
       headerHindi: linesOf(draft.headerHindi),
       footerEnglish: linesOf(draft.footerEnglish),

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nodeFiles } from '../../../../electron/host/files/node-files.ts';
 import { createPrinting, type Printing } from '../../../../electron/host/printing/printing.ts';
+import { problem } from '../../../../shared/problem.ts';
+import { err } from '../../../../shared/result.ts';
 import { startVirtualPrinter, type VirtualPrinter } from '../../../fixtures/printer/virtual-printer.ts';
 
 const TILL = fileURLToPath(new URL('../../../fixtures/printer/crashing-till.ts', import.meta.url));
@@ -39,7 +41,13 @@ async function pullThePlug(host: ChildProcess): Promise<void> {
 }
 
 function reopen(): Promise<Printing> {
-  return createPrinting({ folder, fs: nodeFiles, log: { warn() {} }, now: Date.now });
+  return createPrinting({
+    folder,
+    fs: nodeFiles,
+    log: { warn() {} },
+    now: Date.now,
+    draw: async () => err(problem('raster-no-page')),
+  });
 }
 
 function timesOnPaper(title: string): number {

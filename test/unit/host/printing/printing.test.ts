@@ -6,13 +6,18 @@ import type { FileSystem } from '../../../../electron/host/files/file-system.ts'
 import { nodeFiles } from '../../../../electron/host/files/node-files.ts';
 import { drawerPulse } from '../../../../electron/host/printing/encode.ts';
 import type { Timings } from '../../../../electron/host/printing/link.ts';
+import type { Pictures } from '../../../../electron/host/printing/pictures.ts';
 import {
   createPrinting,
   type NewPrintJob,
   type Printing,
 } from '../../../../electron/host/printing/printing.ts';
+import { createSignal } from '../../../../electron/host/printing/wait.ts';
+import { problem } from '../../../../shared/problem.ts';
+import { cut, text } from '../../../../shared/receipt/lines.ts';
 import type { PrintJob } from '../../../../shared/receipt/print-job.ts';
 import type { Printer } from '../../../../shared/receipt/printer.ts';
+import { err, ok } from '../../../../shared/result.ts';
 import { printOnPaper } from '../../../fixtures/printer/paper.ts';
 import { AT, PRINTER } from '../../../fixtures/printer/sample.ts';
 import {
@@ -35,12 +40,14 @@ let folder: string;
 let virtual: VirtualPrinter;
 let now: number;
 let open: Printing[];
+let draw: Pictures['draw'];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'haat-print-'));
   virtual = await startVirtualPrinter();
   now = AT;
   open = [];
+  draw = async () => err(problem('raster-no-page'));
 });
 afterEach(async () => {
   for (const printing of open) await printing.close();
@@ -49,7 +56,14 @@ afterEach(async () => {
 });
 
 async function start(fs: FileSystem = nodeFiles): Promise<Printing> {
-  const printing = await createPrinting({ folder, fs, log: { warn() {} }, now: () => now, timings: TIMINGS });
+  const printing = await createPrinting({
+    folder,
+    fs,
+    log: { warn() {} },
+    now: () => now,
+    draw: (document, dots) => draw(document, dots),
+    timings: TIMINGS,
+  });
   open.push(printing);
   return printing;
 }
@@ -64,7 +78,7 @@ function printerAt(port: number, id = 'counter'): Printer {
   return { ...PRINTER, id, connection: { kind: 'network', host: '127.0.0.1', port } };
 }
 
-function job(id: string, changes: Partial<NewPrintJob> = {}): NewPrintJob {
+function job(id: string, changes: Partial<NewPrintJob & { bytes: Uint8Array }> = {}): NewPrintJob {
   return {
     id,
     printer: printerAt(virtual.port),
@@ -345,4 +359,89 @@ test('a test page prints without a fault', async () => {
   if (!submitted.ok) throw new Error(submitted.error.code);
   expect(await printing.settled(submitted.value.id)).toMatchObject({ state: 'confirmed', purpose: 'test' });
   expect(printOnPaper(virtual.jobs()[0] ?? Buffer.alloc(0), 48).faults).toEqual([]);
+});
+
+describe('a paper that has to be drawn', () => {
+  const paper = { language: 'hi', lines: [text('बिल'), cut] } as const;
+
+  function drawing(id: string): NewPrintJob {
+    const { id: _, ...facts } = job(id);
+    const { printer, title, purpose, copy } = facts;
+    return { id, printer: { ...printer, mode: 'raster' }, title, purpose, copy, document: paper };
+  }
+
+  /** A picture of one black row. */
+  const drawn: Pictures['draw'] = async (_, dots) => {
+    const bits = new Uint8Array(dots / 8).fill(255);
+    return ok({ width: dots, height: 1, bits, ends: [1, 1] });
+  };
+
+  function pictures(): number {
+    return virtual
+      .jobs()
+      .flatMap((bytes) => printOnPaper(bytes, PRINTER.columns).rows)
+      .filter(({ kind }) => kind === 'raster').length;
+  }
+
+  test('is printed as a picture, once', async () => {
+    draw = drawn;
+    const printing = await start();
+    expect(await printed(printing, drawing('a'))).toMatchObject({ state: 'confirmed' });
+    expect(pictures()).toBe(1);
+  });
+
+  test('is held with the reason when no page draws it, and printed once when a person asks again', async () => {
+    const printing = await start();
+    expect(await printed(printing, drawing('a'))).toMatchObject({
+      state: 'queued',
+      held: true,
+      reason: { code: 'raster-no-page' },
+    });
+    expect(virtual.connections()).toBe(0);
+    draw = drawn;
+    expect((await printing.sendAgain('a')).ok).toBe(true);
+    expect(await printing.settled('a')).toMatchObject({ state: 'confirmed', copy: 'original' });
+    expect(pictures()).toBe(1);
+  });
+
+  test('is kept over a restart until it can be drawn', async () => {
+    const before = await start();
+    await printed(before, drawing('a'));
+    draw = drawn;
+    const after = await restart(before);
+    expect(after.jobs()).toMatchObject([{ id: 'a', held: true }]);
+    await after.sendAgain('a');
+    expect(await after.settled('a')).toMatchObject({ state: 'confirmed' });
+    expect(pictures()).toBe(1);
+  });
+
+  test('is not printed when it was forgotten while it was drawn', async () => {
+    const begun = createSignal();
+    const go = createSignal();
+    draw = async (document, dots) => {
+      begun.give();
+      await go.promise;
+      return drawn(document, dots);
+    };
+    const printing = await start();
+    await printing.submit(drawing('a'));
+    await begun.promise;
+    expect(printing.cancel('a').ok).toBe(true);
+    go.give();
+    draw = drawn;
+    await printed(printing, drawing('b'));
+    expect(virtual.connections()).toBe(1);
+  });
+
+  test('keeps no drawer waiting', async () => {
+    const never = createSignal();
+    draw = async (document, dots) => {
+      await never.promise;
+      return drawn(document, dots);
+    };
+    const printing = await start();
+    await printing.submit(drawing('a'));
+    expect(await printed(printing, job('b'))).toMatchObject({ state: 'confirmed' });
+    never.give();
+  });
 });

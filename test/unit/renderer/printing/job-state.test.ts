@@ -20,6 +20,8 @@ function job(changes: Partial<PrintJob> = {}): PrintJob {
       connection: { kind: 'network', host: '127.0.0.1', port: 9100 },
       columns: 48,
       codePage: 'pc437',
+      mode: 'text',
+      bandRows: 128,
       cut: true,
       drawer: 'none',
       acknowledges: 'yes',

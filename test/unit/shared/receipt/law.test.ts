@@ -10,7 +10,12 @@ import { bangles, cart, cashier, item, line, openTestTill, type TestTill } from 
 /** What the law wants on the paper that a thermal printer gives, beside what every bill shows. */
 
 const MAHARASHTRA = '27AAPFU0939F1ZV';
-const ISSUER = { organisation: RECEIPT.organisation, site: RECEIPT.site, tillCode: 'MPD' };
+const ISSUER = {
+  organisation: RECEIPT.organisation,
+  site: RECEIPT.site,
+  tillCode: 'MPD',
+  language: 'en' as const,
+};
 
 function rowsOf(document: ReceiptDocument): string[] {
   const rows = layoutText(document, { columns: 48, codePage: 'pc437' });

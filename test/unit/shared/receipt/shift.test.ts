@@ -8,7 +8,12 @@ import type { ShiftReport } from '../../../../shared/shift/report.ts';
 import { AT, RECEIPT } from '../../../fixtures/printer/sample.ts';
 
 const HOUR = 3_600_000;
-const ISSUER = { organisation: RECEIPT.organisation, site: RECEIPT.site, tillCode: 'MPD' };
+const ISSUER = {
+  organisation: RECEIPT.organisation,
+  site: RECEIPT.site,
+  tillCode: 'MPD',
+  language: 'en' as const,
+};
 
 const Z: ShiftReport = {
   kind: 'Z',

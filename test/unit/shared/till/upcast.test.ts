@@ -109,6 +109,19 @@ describe('records of the first shape', () => {
     expect(sellerOfDocument(state, bill)?.nameEnglish).toBe(organisation.nameEnglish);
   });
 
+  it('go on printing as they did: letters, in English', () => {
+    const printer = { id: 'counter', columns: 48 };
+    const [set, changed, other] = upcast(
+      { kind: 'till.set-up@2', settings: { ...OLD_SETTINGS, printers: [printer] } },
+      { kind: 'settings.changed@2', settings: { printers: [printer], receipt: OLD_SETTINGS.receipt } },
+      { kind: 'settings.changed@2', settings: { idleLockMinutes: 5 } },
+    );
+    const now = { printers: [{ ...printer, mode: 'text', bandRows: 128 }], receipt: { language: 'en' } };
+    expect(set).toMatchObject({ kind: 'till.set-up@3', settings: now });
+    expect(changed).toMatchObject({ kind: 'settings.changed@3', settings: now });
+    expect(other).toEqual({ kind: 'settings.changed@3', settings: { idleLockMinutes: 5 } });
+  });
+
   it('keep every figure as it was', () => {
     const [event] = upcast({ kind: 'bill.voided@1', number: OLD_BILL.number, bill: OLD_BILL });
     expect(event).toMatchObject({ kind: 'bill.voided@2', bill: OLD_BILL });

@@ -1,8 +1,8 @@
-import type { Words } from '../receipt/document.ts';
 import type { DocumentKind } from '../sale/bill.ts';
 import type { NoteKind } from '../sale/note.ts';
 import type { Funder } from '../sale/rebate.ts';
 import type { Supply } from '../sale/supply.ts';
+import type { Words } from './document.ts';
 
 /** CGST Rules 46, 49 and 46A; the last two are names of the trade, for papers the rules do not name. */
 export const BILL_TITLES: Readonly<Record<DocumentKind, Words>> = {

@@ -1,9 +1,9 @@
 import { formatRupees } from '../money/format.ts';
 import { amountInWords } from '../money/words.ts';
-import type { Words } from '../receipt/document.ts';
-import { stateTaxName } from '../receipt/state.ts';
 import { ABROAD } from '../sale/supply.ts';
 import { STATES } from '../tax/states.ts';
+import type { Words } from './document.ts';
+import { stateTaxName } from './state.ts';
 
 /** A text that is the same in both languages: a number, a name known in one only. */
 export function plain(text: string): Words {
@@ -42,4 +42,10 @@ export function amountWords(paise: number): Words {
 /** Paise with the sign of the rupee, for the one figure that matters. */
 export function rupees(paise: number): string {
   return formatRupees(paise);
+}
+
+/** Code and name of a State as the roll has it: `23-Madhya Pradesh`. */
+export function stateOf(code: string): Words {
+  const state = STATES.get(code);
+  return state ? { en: `${code}-${state.english}`, hi: `${code}-${state.hindi}` } : { en: `${code}-${code}` };
 }

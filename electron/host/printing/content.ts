@@ -1,0 +1,15 @@
+import type { Problem } from '../../../shared/problem.ts';
+import type { ReceiptDocument } from '../../../shared/receipt/document.ts';
+import type { Printer } from '../../../shared/receipt/printer.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { encodeDocument } from './encode.ts';
+
+/** What a job prints: bytes as they are, or a paper that becomes a picture before it is sent. */
+export type Content = { readonly bytes: Uint8Array } | { readonly document: ReceiptDocument };
+
+/** A paper as a printer wants it. Fails with `receipt-unprintable` as the layout in letters does. */
+export function contentFor(document: ReceiptDocument, printer: Printer): Result<Content, Problem> {
+  if (printer.mode !== 'text') return ok({ document });
+  const bytes = encodeDocument(document, printer);
+  return bytes.ok ? ok({ bytes: bytes.value }) : bytes;
+}

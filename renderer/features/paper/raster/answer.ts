@@ -1,0 +1,38 @@
+import type { EventPayload } from '../../../../shared/contract/define.ts';
+import type { Haat } from '../../../../shared/contract/haat.ts';
+import { problem } from '../../../../shared/problem.ts';
+import { ask, listen } from '../../../data/till.ts';
+import { lettersReady } from './letters.ts';
+import { pictureOf } from './picture.ts';
+
+/**
+ * Draws papers for the host for as long as the page is open. A page that nobody sees may be put to sleep by its
+ * browser at any moment, so it says so and is asked again only when no other can.
+ */
+export function startPictures(): void {
+  void lettersReady();
+  listen('raster', (wanted) => void answer(wanted));
+}
+
+async function answer({ id, document, dots, evenHidden }: EventPayload<Haat, 'raster'>): Promise<void> {
+  if (globalThis.document.visibilityState === 'hidden' && !evenHidden) {
+    await ask('raster.done', { id, problem: problem('raster-page-hidden') });
+    return;
+  }
+  const picture = await pictureOf(document, dots);
+  if (!picture.ok) {
+    await ask('raster.done', { id, problem: picture.error });
+    return;
+  }
+  const { width, height, ends, bits } = picture.value;
+  await ask('raster.done', { id, width, height, ends: [...ends], bits: base64(bits) });
+}
+
+const CHUNK = 0x8000;
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < bytes.length; from += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
+  return btoa(text);
+}

@@ -1,0 +1,43 @@
+/** Letters that belong together: a conjunct with its signs is never torn apart. */
+const graphemes = new Intl.Segmenter('hi', { granularity: 'grapheme' });
+
+/**
+ * A text as rows of at most `room` dots by `measure`, broken between words, and within a word only where it is wider
+ * than a row; then between letters as they are read, not between their signs. An indent is kept on every row and
+ * counted in it. At least one row, which may be empty. A letter wider than the room has a row to itself.
+ */
+export function wrappedDots(
+  text: string,
+  room: number,
+  measure: (text: string) => number,
+): readonly string[] {
+  const indent = /^ */.exec(text)?.[0] ?? '';
+  const fits = (row: string) => measure(indent + row) <= room;
+  const rows: string[] = [];
+  let row = '';
+  for (const word of text.trim().split(/ +/)) {
+    const joined = row === '' ? word : `${row} ${word}`;
+    if (fits(joined)) {
+      row = joined;
+      continue;
+    }
+    if (row !== '') rows.push(row);
+    const pieces = fits(word) ? [word] : broken(word, fits);
+    rows.push(...pieces.slice(0, -1));
+    row = pieces.at(-1) ?? '';
+  }
+  return [...rows, row].map((one) => indent + one);
+}
+
+function broken(word: string, fits: (row: string) => boolean): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const { segment } of graphemes.segment(word)) {
+    if (piece !== '' && !fits(piece + segment)) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += segment;
+  }
+  return [...pieces, piece];
+}

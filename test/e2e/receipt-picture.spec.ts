@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import type { PaperLanguage } from '../../shared/receipt/document.ts';
+import { dotsOf, type Printer } from '../../shared/receipt/printer.ts';
+import { firstSettings } from '../../shared/till/settings.ts';
+import { type Ink, inkAsPng, inkOn } from '../fixtures/printer/ink.ts';
+import { printOnPaper } from '../fixtures/printer/paper.ts';
+import { startVirtualPrinter, type VirtualPrinter } from '../fixtures/printer/virtual-printer.ts';
+import { canReadHindi, errorRate, readPicture } from '../fixtures/reading.ts';
+import { type BackOffice, openBackOffice, signIn } from './back-office.ts';
+import { test as base, expect, MANAGER } from './haat.ts';
+
+/** Names with conjuncts, reph, nukta and signs above and below. */
+const NAMES = [
+  ['Carved teak chair', 'सागौन की नक्काशीदार कुर्सी'],
+  ['Chanderi silk saree', 'चंदेरी रेशमी साड़ी'],
+  ['Stone statue of the Buddha', 'पत्थर की बुद्ध मूर्ति'],
+  ['Painted terracotta pot', 'मिट्टी का चित्रित कलश'],
+  ['Brass Lakshmi', 'पीतल की लक्ष्मी प्रतिमा'],
+  ['Kutch embroidered cloth', 'कच्छ की कढ़ाई का वस्त्र'],
+  ['Handloom cotton towel', 'हथकरघा सूती अंगोछा'],
+  ['Wrought iron lamp', 'लोहे का शिल्पित दीपक'],
+] as const;
+
+const MOST_WRONG = 0.02;
+
+interface Counter {
+  readonly office: BackOffice;
+  readonly machine: VirtualPrinter;
+}
+
+const test = base.extend<{ counter: Counter }>({
+  counter: async ({ till }, use, info) => {
+    test.skip(info.project.metadata.shell !== 'browser', 'the second window needs the socket');
+    const machine = await startVirtualPrinter();
+    const office = await openBackOffice(till.page);
+    await use({ office, machine });
+    office.close();
+    await machine.close();
+  },
+});
+
+function printerAt(machine: VirtualPrinter, changes: Partial<Printer> = {}): Printer {
+  return {
+    id: 'counter',
+    name: 'Counter',
+    connection: { kind: 'network', host: '127.0.0.1', port: machine.port },
+    columns: 48,
+    codePage: 'pc437',
+    mode: 'raster',
+    bandRows: 128,
+    cut: true,
+    drawer: 'none',
+    acknowledges: 'yes',
+    ...changes,
+  };
+}
+
+/** Eight goods sold under their names; the Hindi ones as they are to be drawn. Nothing is printed by itself. */
+async function sellEight(
+  { office }: Counter,
+  language: PaperLanguage,
+  printer: Printer,
+  drawnAs = (hindi: string) => hindi,
+): Promise<string> {
+  await office.setUp({ printer });
+  const { receipt } = firstSettings('en');
+  await office.act({
+    kind: 'settings.change',
+    settings: { receipt: { ...receipt, language }, autoPrint: false },
+  });
+  const items = NAMES.map(([nameEnglish, hindi], place) => {
+    const item = office.items[place];
+    if (!item) throw new Error('the sample has too few items');
+    return { ...item, nameEnglish, nameHindi: drawnAs(hindi) };
+  });
+  await office.act({ kind: 'items.save', items, source: 'test' });
+  const bill = await office.sell({ goods: NAMES.map((_, place) => [place, 1] as const) });
+  return bill.number;
+}
+
+async function confirmed({ office }: Counter): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const jobs = await office.client.call('print.jobs', {});
+        return jobs.ok && jobs.value[0]?.state;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('confirmed');
+}
+
+async function printed(machine: VirtualPrinter, printer: Printer, name: string): Promise<Ink> {
+  const paper = printOnPaper(machine.jobs()[0] ?? Buffer.alloc(0), printer.columns);
+  expect(paper.faults).toEqual([]);
+  expect(paper.rows.at(-1)).toEqual({ kind: 'cut' });
+  const ink = inkOn(paper, dotsOf(printer));
+  const folder = join(import.meta.dirname, '../../test-results/papers');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${name}.png`), inkAsPng(ink, { margin: 16 }));
+  return ink;
+}
+
+/** The dots of a canvas. */
+function dotsOn(canvas: Locator): Promise<Ink> {
+  return canvas.evaluate((element: HTMLCanvasElement) => {
+    const { width, height } = element;
+    const { data } = element.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
+    const rows = Array.from({ length: height }, (_, y) =>
+      Array.from({ length: width }, (_, x) => (data[(y * width + x) * 4] ?? 255) < 128),
+    );
+    return { width, rows };
+  });
+}
+
+/** Characters of the Hindi names that are read wrong off a paper, of each that stands there. */
+function wrongIn(ink: Ink): number {
+  const names = NAMES.map(([, hindi]) => hindi);
+  return errorRate(names, readPicture(inkAsPng(ink, { scale: 2, margin: 24 })));
+}
+
+function asText(ink: Ink): string {
+  const rows = ink.rows.map((row) =>
+    row
+      .map((isBlack) => (isBlack ? '#' : ' '))
+      .join('')
+      .trimEnd(),
+  );
+  return rows.join('\n').trimEnd();
+}
+
+for (const [width, columns] of [
+  ['80 mm', 48],
+  ['58 mm', 32],
+] as const) {
+  for (const language of ['both', 'hi', 'en'] as const) {
+    test(`a bill of eight lines in ${language} is on paper of ${width} as it is in the preview`, async ({
+      page,
+      counter,
+    }) => {
+      const printer = printerAt(counter.machine, { columns });
+      const number = await sellEight(counter, language, printer);
+      await signIn(page, MANAGER);
+      await page.keyboard.press('Alt+2');
+      await page.getByRole('option', { name: new RegExp(number) }).click();
+      const canvas = page.getByRole('document', { name: /^Receipt / }).locator('canvas');
+      await expect(canvas).toBeVisible();
+      const shown = await dotsOn(canvas);
+      await page.keyboard.press('F8');
+      await confirmed(counter);
+      const ink = await printed(counter.machine, printer, `${language}-${columns}`);
+      expect(shown.width).toBe(ink.width);
+      expect(asText(shown)).toBe(asText(ink));
+      if (language === 'en' || !canReadHindi()) return;
+      expect(wrongIn(ink)).toBeLessThan(MOST_WRONG);
+    });
+  }
+}
+
+test('broken shaping does not pass for Hindi', async ({ counter }) => {
+  test.skip(!canReadHindi(), 'no Tesseract with Hindi here');
+  const printer = printerAt(counter.machine);
+  // A joiner that keeps letters apart, behind each sign that joins them: as a program draws that cannot shape.
+  const number = await sellEight(counter, 'both', printer, (hindi) =>
+    hindi.replaceAll('\u094d', '\u094d\u200c'),
+  );
+  await counter.office.client.call('print.receipt', { jobId: randomUUID(), number });
+  await confirmed(counter);
+  const ink = await printed(counter.machine, printer, 'broken');
+  expect(wrongIn(ink)).toBeGreaterThan(MOST_WRONG);
+});
