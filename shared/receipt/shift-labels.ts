@@ -2,7 +2,7 @@ import type { Words } from './document.ts';
 
 /** What stands on the report of a shift. */
 export const SHIFT = {
-  shift: { en: 'Shift', hi: 'पाली' },
+  shift: { en: 'Shift', hi: 'शिफ़्ट' },
   openedBy: { en: 'Opened by', hi: 'खोली' },
   closedBy: { en: 'Closed by', hi: 'बंद की' },
   bills: { en: 'Bills', hi: 'बिल' },

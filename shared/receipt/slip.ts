@@ -20,7 +20,7 @@ const WORDS = {
   out: { en: 'CASH OUT', hi: 'नकद निकासी' },
   by: { en: 'By', hi: 'द्वारा' },
   approved: { en: 'Approved by', hi: 'स्वीकृति' },
-  shift: { en: 'shift', hi: 'पाली' },
+  shift: { en: 'shift', hi: 'शिफ़्ट' },
 } as const;
 
 /** The paper that lies in the drawer for cash put in or taken out, to be signed. */
