@@ -69,6 +69,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
     scanned: (code) => {
       for (const page of pages.keys()) page.emit('scan', { code });
     },
+    weighed: (milligrams) => {
+      for (const page of pages.keys()) page.emit('scale', { milligrams });
+    },
     picturePages: () =>
       [...pages].map(([page, { clientId }]) => ({
         clientId,

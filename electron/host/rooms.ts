@@ -6,6 +6,8 @@ import type { PrintJob } from '../../shared/receipt/print-job.ts';
 import type { Result } from '../../shared/result.ts';
 import { openPins, type Pins } from './access/pins.ts';
 import { type BackupRoom, createBackup } from './backup/backup.ts';
+import { createPole, type Pole } from './devices/pole.ts';
+import { createScale } from './devices/scale.ts';
 import { type Act, createAct } from './engine/acting.ts';
 import { createOpening, hostError, type Opening } from './engine/opening.ts';
 import { createTill, type Till } from './engine/till.ts';
@@ -28,6 +30,7 @@ export interface RoomListeners {
   readonly viewChanged: () => void;
   readonly printChanged: (jobs: readonly PrintJob[]) => void;
   readonly scanned: (code: string) => void;
+  readonly weighed: (milligrams: number) => void;
   /** Pages that may draw a paper. */
   readonly picturePages: () => readonly PicturePage[];
 }
@@ -50,6 +53,7 @@ export interface Rooms {
   readonly winspool: Winspool | undefined;
   readonly receipts: Receipts;
   readonly backup: BackupRoom;
+  readonly pole: Pole;
   readonly viewChanged: () => void;
   view(clientId: string): TillView;
   /** What follows a record once it is safe: paper, drawer, the mirror, the view. Nothing here can undo it. */
@@ -84,12 +88,21 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
     warn: (problem, what) => log.warn(problem, what),
   });
   const scanner = createSerialScanner(listeners.scanned, (message) => log.warn({ message }, 'scanner'));
+  const scale = createScale({
+    onWeight: listeners.weighed,
+    onTrouble: (message) => log.warn({ message }, 'scale'),
+    now,
+  });
+  const pole = createPole((message) => log.warn({ message }, 'pole display'));
   const act = createAct({ till, pins, people, now, newId: randomUUID, openFirst: opening.openFirst });
 
   /** What a setting switches on outside the state. */
   function followSettings(): void {
     backup.follow();
-    scanner.follow(till.state.setUp?.settings.scanner.serial);
+    const { scanner: { serial } = {}, devices } = till.state.setUp?.settings ?? {};
+    scanner.follow(serial);
+    scale.follow(devices?.scale);
+    pole.follow(devices?.pole);
   }
   void opening.done.then(followSettings).then(receipts.recover);
 
@@ -109,6 +122,7 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
     winspool,
     receipts,
     backup,
+    pole,
     viewChanged: listeners.viewChanged,
     view: (clientId) => viewOf({ till, opening, clientId, now: now(), version: options.version }),
     afterwards(news) {
@@ -119,6 +133,8 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
     },
     async close() {
       await scanner.close();
+      await scale.close();
+      await pole.close();
       pictures.close();
       await printing.close();
       await drafts.close();

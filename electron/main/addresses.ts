@@ -10,6 +10,9 @@ const recoveryHost = 'recovery';
 export const pageOrigin = `${pageScheme}://${pageHost}`;
 export const pageAddress = `${pageOrigin}/`;
 
+/** The customer's window: the page's own address with the one route that shows a sale and asks the host nothing. */
+export const customerAddress = `${pageAddress}#/customer`;
+
 /** What the recovery page is shown for: the page keeps crashing, the host does, or another host has the data. */
 export type RecoveryReason = 'page' | 'host' | 'locked';
 

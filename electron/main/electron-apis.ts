@@ -13,6 +13,7 @@ export type ElectronApis = Pick<
   | 'powerMonitor'
   | 'powerSaveBlocker'
   | 'protocol'
+  | 'screen'
   | 'session'
   | 'shell'
   | 'utilityProcess'

@@ -1,8 +1,8 @@
 /**
- * The https hosts whose pages may be opened in the user's browser. None: Haat works without a network and links to
- * no website. Whoever adds one says here why.
+ * The https hosts whose pages may be opened in the user's browser. Haat works without a network; whoever adds one says
+ * here why. `wa.me`: the words of a receipt are handed to the user's own WhatsApp, when he asks for it.
  */
-export const externalHosts: ReadonlySet<string> = new Set();
+export const externalHosts: ReadonlySet<string> = new Set(['wa.me']);
 
 /**
  * True when an address may be given to the operating system: https, the default port, no name or password in it,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { UtilityProcess } from 'electron';
+import type { BrowserWindow, UtilityProcess } from 'electron';
 import { pageOrigin, recoveryAddress } from './addresses.ts';
 import type { Clock } from './clock.ts';
 import type { ElectronApis } from './electron-apis.ts';
@@ -14,7 +14,7 @@ import { closeHostBeforeQuitting } from './quitting.ts';
 import { restrictSession } from './session-rules.ts';
 import type { TillFolders } from './settings.ts';
 import { handleWindowKeys } from './window-keys.ts';
-import { openTillWindow, showWindow } from './windows.ts';
+import { openCustomerWindow, openTillWindow, showWindow } from './windows.ts';
 
 export interface ShellSettings extends TillFolders {
   /** Where the bundles lie: `main/`, `preload/`, `host/` and `renderer/` below it. */
@@ -45,29 +45,38 @@ export function startShell(electron: ElectronApis, settings: ShellSettings): voi
     app.quit();
     return;
   }
+  const customer: CustomerDoor = { open: () => undefined };
   app.on('window-all-closed', () => app.quit());
   app.on('web-contents-created', (_event, contents) => {
     guardNavigation(contents, {
       externalHosts: settings.externalHosts,
       openExternal: (address) => void electron.shell.openExternal(address),
       openDataFolder: () => void electron.shell.openPath(settings.dataFolder),
+      openCustomerWindow: () => customer.open(),
     });
   });
-  void app.whenReady().then(() => openTill(electron, settings));
+  void app.whenReady().then(() => openTill(electron, settings, customer));
 }
 
-function openTill(electron: ElectronApis, settings: ShellSettings): void {
+/** Opens the customer's window once there is a till to open it from. */
+interface CustomerDoor {
+  open: () => void;
+}
+
+function openTill(electron: ElectronApis, settings: ShellSettings, customer: CustomerDoor): void {
   const { app, powerSaveBlocker } = electron;
   const log = createLog(openLogFile(join(settings.configFolder, 'logs', 'shell.log')), () => new Date());
   const session = electron.session.defaultSession;
   restrictSession(session);
   servePage(session.protocol, join(settings.bundleFolder, 'renderer'));
 
-  const window = openTillWindow(electron, {
+  const look = {
     preload: join(settings.bundleFolder, 'preload', 'preload.cjs'),
     icon: settings.icon,
     devTools: !app.isPackaged,
-  });
+  };
+  const window = openTillWindow(electron, look);
+  customer.open = oneCustomerWindow(electron, window, look);
   const host = createHostProcess({
     fork: () => forkHost(electron, settings),
     clock: settings.clock,
@@ -92,6 +101,19 @@ function openTill(electron: ElectronApis, settings: ShellSettings): void {
 
   const awake = powerSaveBlocker.start('prevent-display-sleep');
   window.once('closed', () => powerSaveBlocker.stop(awake));
+}
+
+/** One window, however often it is asked for. */
+function oneCustomerWindow(
+  electron: ElectronApis,
+  till: BrowserWindow,
+  look: Parameters<typeof openCustomerWindow>[2],
+): () => void {
+  let open: BrowserWindow | undefined;
+  return () => {
+    if (open && !open.isDestroyed()) showWindow(open);
+    else open = openCustomerWindow(electron, till, look);
+  };
 }
 
 function forkHost({ app, utilityProcess }: ElectronApis, settings: ShellSettings): UtilityProcess {

@@ -6,6 +6,7 @@ import { claimClientId, isReload } from '../data/client-id.ts';
 import { startDrafts } from '../data/drafts.ts';
 import { openPort } from '../data/link/link.ts';
 import { startPrints } from '../data/prints.ts';
+import { startScale } from '../data/scale.ts';
 import { startScans } from '../data/scans.ts';
 import { act, attachTill, useTill } from '../data/till.ts';
 import { startPictures } from '../features/paper/raster/answer.ts';
@@ -23,6 +24,7 @@ export async function startPage(): Promise<void> {
   startDrafts(clientId);
   startCatalogue();
   startPrints();
+  startScale();
   startPictures();
   // Keys after scans: what the scanner types is no shortcut.
   startScans();

@@ -26,6 +26,7 @@ import type {
   Person,
   PrinterPortion,
   TillView,
+  UpiView,
   VoucherFound,
 } from './views.ts';
 
@@ -154,6 +155,8 @@ export const haat = defineContract({
     >(),
     /** The running report of the open shift, nothing if none is open. */
     'shift.report': call(z.strictObject({}), reads).returns<ShiftReport | null>(),
+    /** The payments by UPI of the last weeks; for who may see reports. */
+    'upi.read': call(z.strictObject({}), reads).returns<UpiView>(),
     'people.find': call(z.strictObject({ phone: z.string().max(16) }), reads).returns<Person | null>(),
     'drafts.read': call(z.strictObject({}), reads).returns<Drafts>(),
     /** Keeps or, with null, forgets a running cart or a held one. Not of record. */
@@ -277,6 +280,10 @@ export const haat = defineContract({
     'serial.ports': call(z.strictObject({}), reads).returns<
       readonly { readonly path: string; readonly label: string }[]
     >(),
+    /** Two lines on the pole display, if there is one. */
+    'pole.show': call(
+      z.strictObject({ top: z.string().max(40), bottom: z.string().max(40) }),
+    ).returns<null>(),
     'health.read': call(z.strictObject({}), reads).returns<HealthReport>(),
     'health.repair': call(
       z.strictObject({
@@ -293,6 +300,8 @@ export const haat = defineContract({
     till: event<TillView>(),
     print: event<readonly PrintJob[]>(),
     scan: event<{ readonly code: string }>(),
+    /** What lies at rest on the scale, thousandths of a gram; again and again while it lies there. */
+    scale: event<{ readonly milligrams: number }>(),
     /** Asks a page to draw a paper of so many dots; one that nobody sees only where it says so. */
     raster: event<{
       readonly id: string;

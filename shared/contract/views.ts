@@ -14,6 +14,8 @@ import type { TillEvent } from '../till/event.ts';
 import type { Site } from '../till/organisation.ts';
 import type { Settings } from '../till/settings.ts';
 import type { ExportDetails, Irn, Voiding } from '../till/state.ts';
+import type { UpiDay } from '../upi/book.ts';
+import type { UpiTender } from '../upi/tender.ts';
 
 /** One record of the journal as the page hears of it. */
 export interface News {
@@ -102,6 +104,12 @@ export interface BillSummary {
   readonly cashier: string;
   readonly tenders: readonly TenderKind[];
   readonly voided: boolean;
+}
+
+/** Payments by UPI, newest first, and the sums of their days. */
+export interface UpiView {
+  readonly tenders: readonly UpiTender[];
+  readonly days: readonly (UpiDay & { readonly day: string })[];
 }
 
 export interface SmallSalesView {

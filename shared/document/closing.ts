@@ -2,9 +2,9 @@ import { bilingual } from '../receipt/heading.ts';
 import { LABELS } from '../receipt/labels.ts';
 import { named, plain, rupees } from '../receipt/words.ts';
 import type { Seller } from '../sale/seller.ts';
+import { upiLink } from '../upi/link.ts';
 import type { PaperInput } from './input.ts';
 import type { Block } from './paper.ts';
-import { upiLink } from './upi.ts';
 
 /** Bank, UPI and terms at the left, the hand at the right: CGST Rule 46(q). `paise` is what the code asks for. */
 export function closingBlock(
@@ -53,7 +53,10 @@ function payBlock(
       kind: 'codes',
       title: LABELS.bank,
       facts,
-      qr: { value: upiLink(upi, pay.number, pay.paise), caption },
+      qr: {
+        value: upiLink({ payee: upi, reference: pay.number, paise: pay.paise, note: `Bill ${pay.number}` }),
+        caption,
+      },
     },
   ];
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const paise = z.number().int().min(1).max(100_000_000_00);
 const reference = z.string().trim().max(40);
+/** What a payment app gives back of the code it read. */
+const merchantReference = z.string().regex(/^[A-Z0-9]{1,35}$/);
 const documentNumber = z
   .string()
   .trim()
@@ -14,7 +16,16 @@ const documentNumber = z
  */
 export const tenderSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cash'), amount: paise, received: paise }),
-  z.object({ kind: z.literal('upi'), amount: paise, reference: reference.optional() }),
+  z.object({
+    kind: z.literal('upi'),
+    amount: paise,
+    /** The bank's reference, as the buyer's app shows it. */
+    reference: reference.optional(),
+    /** The reference that was in the code shown last. */
+    tr: merchantReference.optional(),
+    /** The cashier heard the sound box say it. */
+    heard: z.literal(true).optional(),
+  }),
   z.object({ kind: z.literal('card'), amount: paise, reference: reference.optional() }),
   z.object({ kind: z.literal('credit-note'), amount: paise, number: documentNumber }),
   z.object({ kind: z.literal('advance'), amount: paise, number: documentNumber }),

@@ -157,6 +157,32 @@ export const commandSchema = z.discriminatedUnion('kind', [
       .regex(/^\d{3,7}$/),
     shippingDay: day,
   }),
+  z.object({
+    kind: z.literal('upi.match'),
+    /** The file that the lines come from. */
+    source: z.string().trim().max(200),
+    matches: z
+      .array(
+        z.object({
+          number,
+          /** Place among the payments of the document, from 0. */
+          tender: z.number().int().min(0).max(11),
+          amount: paise.min(1),
+          by: z.enum(['reference', 'utr', 'amount', 'hand']),
+          at: z.number().int().min(0).optional(),
+          utr: z.string().trim().min(1).max(40).optional(),
+        }),
+      )
+      .min(1)
+      .max(5000),
+  }),
+  z.object({
+    kind: z.literal('upi.refund'),
+    number,
+    tender: z.number().int().min(0).max(11),
+    amount: paise.min(1),
+    reference: z.string().trim().min(4).max(40),
+  }),
   z.object({ kind: z.literal('drawer.open'), reason }),
   z.object({ kind: z.literal('receipt.reprint'), number }),
   z.object({ kind: z.literal('settings.change'), settings: settingsSchema.partial() }),

@@ -9,6 +9,7 @@ import type { Voucher } from '../sale/voucher.ts';
 import type { CashMovement, ShiftReport } from '../shift/report.ts';
 import type { Movement, MovementReason } from '../stock/movement.ts';
 import type { TaxClass } from '../tax/class.ts';
+import type { UpiMatch } from '../upi/book.ts';
 import type { Site } from './organisation.ts';
 import type { Settings } from './settings.ts';
 
@@ -116,6 +117,17 @@ export type TillEvent =
       readonly port: string;
       readonly shippingBill: string;
       readonly shippingDay: string;
+    }
+  | { readonly kind: 'upi.matched@1'; readonly source: string; readonly matches: readonly UpiMatch[] }
+  | {
+      readonly kind: 'upi.refunded@1';
+      readonly number: string;
+      readonly tender: number;
+      readonly at: number;
+      readonly by: string;
+      readonly approvedBy: string;
+      readonly amount: number;
+      readonly reference: string;
     }
   | { readonly kind: 'drawer.opened@1'; readonly reason: string; readonly approvedBy: string }
   | { readonly kind: 'receipt.reprinted@1'; readonly number: string }

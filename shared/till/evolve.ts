@@ -4,6 +4,7 @@ import type { Item } from '../item/item.ts';
 import { MAIN_SELLER, type Organisation, type Seller, sellerOf } from '../sale/seller.ts';
 import { addCash, startShift } from '../shift/shift.ts';
 import { moveStock } from '../stock/levels.ts';
+import { addMatches, addRefund } from '../upi/book.ts';
 import type { EventOf, TillEvent } from './event.ts';
 import { completeBill, voidBill } from './evolve/bill.ts';
 import { clearQuarantine, issueDayInvoice, issueNote, issueVoucher } from './evolve/document.ts';
@@ -101,6 +102,14 @@ export function evolve(state: TillState, event: TillEvent, at: number): void {
     case 'export.recorded@1': {
       const { port, shippingBill, shippingDay } = event;
       state.exports.set(event.number, { port, shippingBill, shippingDay });
+      return;
+    }
+    case 'upi.matched@1':
+      addMatches(state.upi, event.matches);
+      return;
+    case 'upi.refunded@1': {
+      const { number, tender, at: when, by, amount, reference } = event;
+      addRefund(state.upi, { number, tender }, { at: when, by, amount, reference });
       return;
     }
     case 'settings.changed@3':

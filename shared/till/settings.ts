@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { languageSchema } from '../access/user.ts';
+import { POLE_MODELS } from '../device/pole.ts';
+import { SCALE_MODELS } from '../device/scale.ts';
 import { FIRST_LABEL_SETTINGS, labelSettingsSchema } from '../label/template.ts';
 import { paperLanguageSchema } from '../receipt/document.ts';
 import { printerSchema } from '../receipt/printer.ts';
 
 const basisPoints = z.number().int().min(0).max(10_000);
+const serialPlace = {
+  path: z.string().min(1).max(200),
+  baudRate: z.number().int().min(300).max(921_600),
+};
 const lines = z.array(z.string().trim().max(80)).max(6);
 
 /** What a manager may set. One object, changed by whole groups, so that each change is one record. */
@@ -40,6 +46,13 @@ export const settingsSchema = z.object({
       .object({ path: z.string().min(1).max(200), baudRate: z.number().int().min(300).max(921_600) })
       .optional(),
   }),
+  /** What else hangs on serial lines; nothing where nobody set it. */
+  devices: z
+    .object({
+      scale: z.object({ model: z.enum(SCALE_MODELS), ...serialPlace }).optional(),
+      pole: z.object({ model: z.enum(POLE_MODELS), ...serialPlace }).optional(),
+    })
+    .optional(),
   /** To what multiple of paise a bill is rounded: a rupee, half a rupee, not at all. */
   roundTo: z.union([z.literal(100), z.literal(50), z.literal(0)]),
   /** Whether sales below Rs 200 go into one invoice for the day (CGST Act s.31(3)(b)). */

@@ -10,6 +10,7 @@ import type { ShiftReport } from '../shift/report.ts';
 import type { OpenShift } from '../shift/shift.ts';
 import type { StockLevels } from '../stock/levels.ts';
 import type { TaxClass } from '../tax/class.ts';
+import { emptyUpiBook, type UpiBook } from '../upi/book.ts';
 import type { Site } from './organisation.ts';
 import type { Settings } from './settings.ts';
 
@@ -123,6 +124,8 @@ export interface TillState {
   readonly irnDue: Map<string, string>;
   readonly irns: Map<string, Irn>;
   readonly exports: Map<string, ExportDetails>;
+  /** Payments by UPI of the last weeks, and what the statements said of them. */
+  readonly upi: UpiBook;
   cashOfDay: CashOfDay;
   readonly days: Map<string, DayTotal>;
   /** The time of the last record, ms; the clock may not be behind it. */
@@ -155,6 +158,7 @@ export function emptyTill(): TillState {
     irnDue: new Map(),
     irns: new Map(),
     exports: new Map(),
+    upi: emptyUpiBook(),
     cashOfDay: { day: '', byPerson: new Map() },
     days: new Map(),
     lastAt: 0,

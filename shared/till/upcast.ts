@@ -122,6 +122,8 @@ export const upcastTill = createUpcast({
   'tax.changed': [],
   'irn.recorded': [],
   'export.recorded': [],
+  'upi.matched': [],
+  'upi.refunded': [],
   'drawer.opened': [],
   'receipt.reprinted': [],
   'settings.changed': [unchanged, settingsWithPictures],

@@ -122,7 +122,7 @@ test('speaks the language of whoever is at it', async ({ page, till, office }) =
   await expect(html).toHaveAttribute('lang', 'en');
 
   // Chosen at the counter, it is remembered for the one who chose it and for nobody else.
-  await page.getByRole('button', { name: 'हिन्दी' }).click();
+  await page.getByRole('button', { name: 'हिन्दी', exact: true }).click();
   await expect(page.getByRole('link', { name: 'बिक्री' })).toBeVisible();
   await till.expectAccessible();
   await page.keyboard.press('Control+l');

@@ -6,6 +6,7 @@ import type { Rooms } from '../rooms.ts';
 import { actHandler } from './act.ts';
 import { billHandlers } from './bills.ts';
 import { catalogueHandlers } from './catalogue.ts';
+import { deviceHandlers } from './devices.ts';
 import { documentHandlers } from './documents.ts';
 import { filingHandlers } from './filing.ts';
 import { healthHandlers } from './health.ts';
@@ -13,6 +14,7 @@ import { keepHandlers } from './keep.ts';
 import { labelHandlers } from './labels.ts';
 import { paperHandlers } from './papers.ts';
 import { printHandlers } from './print.ts';
+import { upiHandlers } from './upi.ts';
 
 /** Tells every page but the one that asked. */
 export type Tell = (news: News, asker: string | undefined) => void;
@@ -29,6 +31,8 @@ export function createHandlers(rooms: Rooms, tell: Tell): Handlers<Haat, PageCon
     ...keepHandlers(rooms),
     ...printHandlers(rooms, tell),
     ...labelHandlers(rooms),
+    ...upiHandlers(rooms),
+    ...deviceHandlers(rooms),
     ...healthHandlers(rooms),
   };
 }

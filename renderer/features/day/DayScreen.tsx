@@ -1,8 +1,10 @@
 import { Stack, UnstyledButton } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { ShiftReport } from '../../../shared/shift/report.ts';
 import { useMay, useReadyTill } from '../../data/me.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
 import { setFocusHome } from '../../ui/focus.ts';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { useAction } from '../../ui/keys/use-action.tsx';
@@ -36,6 +38,7 @@ export function DayScreen() {
   return (
     <div className={classes.screen} ref={home} tabIndex={-1}>
       <ScreenTitle title={t('title')}>
+        {maySee && <UpiWay />}
         {parts.length > 1 && (
           <div role="tablist" aria-label={t('parts')} className={classes.tabs} onKeyDown={moveBetweenTabs}>
             {parts.map((id, index) => (
@@ -68,6 +71,14 @@ export function DayScreen() {
       {closed && <ClosedDialog report={closed} onClose={() => setClosed(undefined)} />}
     </div>
   );
+}
+
+/** The way to what was paid by UPI. */
+function UpiWay() {
+  const { t } = useTranslation('day');
+  const [, goTo] = useLocation();
+  const upi = useAction({ id: 'day.upi', keys: ['Alt+U'], label: t('upi'), run: () => goTo('/upi') });
+  return <ActionButton action={upi} variant="default" />;
 }
 
 interface PartTabProps {

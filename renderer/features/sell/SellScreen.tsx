@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReadyTill } from '../../data/me.ts';
+import { useCustomerWindow } from '../customer/use-customer-window.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { CartTable } from './parts/CartTable.tsx';
 import { DoneStrip } from './parts/DoneStrip.tsx';
@@ -22,6 +23,7 @@ export function SellScreen() {
   const settled = useSettlement();
   useEffect(keepSale, []);
   useSaleAnnouncements(settled);
+  useCustomerWindow(settled);
   return (
     <div className={classes.sell}>
       <h1 className="unseen">{t('title')}</h1>

@@ -7,6 +7,7 @@ import { addTo } from '../../sale/small-sales.ts';
 import { cashOf } from '../../sale/tenders.ts';
 import { addBill, addVoid } from '../../shift/shift.ts';
 import { moveStock } from '../../stock/levels.ts';
+import { addTenders, markVoided } from '../../upi/book.ts';
 import type { EventOf } from '../event.ts';
 import { currentSeller } from '../sellers.ts';
 import type { SmallSales, TillState } from '../state.ts';
@@ -22,6 +23,7 @@ export function completeBill(state: TillState, { series, serial, bill }: EventOf
   addCash(state, bill, 1);
   addDay(state, bill, 1);
   if (bill.document === 'small-sale') addSmallSale(state, bill, 1);
+  addTenders(state.upi, bill);
   if (needsIrn(state, bill)) state.irnDue.set(bill.number, bill.day);
 }
 
@@ -34,6 +36,7 @@ export function voidBill(state: TillState, { bill, at, reason }: EventOf<'bill.v
   addCash(state, bill, -1);
   addDay(state, bill, -1);
   if (bill.document === 'small-sale') addSmallSale(state, bill, -1);
+  markVoided(state.upi, bill.number);
   state.irnDue.delete(bill.number);
 }
 

@@ -3,6 +3,7 @@ import { isUnderLut } from '../../sale/supply.ts';
 import { cashOf } from '../../sale/tenders.ts';
 import { addNote, addVoucher } from '../../shift/shift.ts';
 import { moveStock } from '../../stock/levels.ts';
+import { addTenders } from '../../upi/book.ts';
 import type { EventOf } from '../event.ts';
 import { currentSeller } from '../sellers.ts';
 import type { TillState } from '../state.ts';
@@ -21,6 +22,7 @@ export function issueNote(state: TillState, { series, serial, note }: EventOf<'n
   }
   addCash(state, note, 1);
   keepBalance(state, note);
+  addTenders(state.upi, note);
   if (state.shift) state.shift = addNote(state.shift, note);
   const sign = note.kind === 'debit' ? -1 : 1;
   const before = state.days.get(note.day);
@@ -53,6 +55,7 @@ export function issueVoucher(
   if (kind === 'receipt') {
     state.advances.set(number, { amount, left: amount, cash: cashOf(voucher.tenders), seller, day });
     addCash(state, voucher, 1);
+    addTenders(state.upi, voucher);
   }
   const advance = against && state.advances.get(against.number);
   if (against && advance) state.advances.set(against.number, { ...advance, left: advance.left - amount });

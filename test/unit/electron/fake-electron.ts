@@ -4,6 +4,7 @@ import type {
   BrowserWindow,
   BrowserWindowConstructorOptions,
   CustomScheme,
+  Rectangle,
   Session,
   UtilityProcess,
   WebContents,
@@ -83,6 +84,10 @@ export function fakeWindow() {
       seen.fullScreen = on;
     },
     isDestroyed: () => seen.destroyed,
+    destroy: () => {
+      seen.destroyed = true;
+    },
+    getBounds: () => ({ x: 0, y: 0, width: 1366, height: 768 }),
   } satisfies Named<BrowserWindow>);
   return { window: window as unknown as BrowserWindow, seen, page, tell: events.tell };
 }
@@ -148,13 +153,19 @@ interface FakeElectronOptions {
   /** Whether another Haat on this profile runs already. */
   readonly alreadyRunning?: boolean;
   readonly packaged?: boolean;
+  /** Screens beside the one that the till is on. */
+  readonly screens?: readonly { readonly id: number; readonly bounds: Rectangle }[];
 }
 
 /**
  * Electron as the shell sees it. What must come before `ready` fails after it and the other way round, as in
  * Electron; what the shell did is kept in order in `calls`.
  */
-export function fakeElectron({ alreadyRunning = false, packaged = false }: FakeElectronOptions = {}) {
+export function fakeElectron({
+  alreadyRunning = false,
+  packaged = false,
+  screens = [],
+}: FakeElectronOptions = {}) {
   const calls: string[] = [];
   let ready = false;
   let makeReady: () => void = () => undefined;
@@ -257,6 +268,10 @@ export function fakeElectron({ alreadyRunning = false, packaged = false }: FakeE
         calls.push('registerSchemesAsPrivileged');
         schemes.push(...declared);
       },
+    }),
+    screen: strict('screen', {
+      getDisplayMatching: () => ({ id: 1 }),
+      getAllDisplays: () => [{ id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } }, ...screens],
     }),
     session: {
       get defaultSession() {

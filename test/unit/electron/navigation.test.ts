@@ -8,15 +8,19 @@ function guarded(address = 'app://haat/') {
   const page = fakeContents();
   const outside: string[] = [];
   let dataFolderOpened = 0;
+  let customerOpened = 0;
   guardNavigation(page.contents, {
     externalHosts: new Set(['help.example']),
     openExternal: (url) => outside.push(url),
     openDataFolder: () => {
       dataFolderOpened += 1;
     },
+    openCustomerWindow: () => {
+      customerOpened += 1;
+    },
   });
   page.seen.address = address;
-  return { page, outside, dataFolderOpened: () => dataFolderOpened };
+  return { page, outside, dataFolderOpened: () => dataFolderOpened, customerOpened: () => customerOpened };
 }
 
 const elsewhere = [
@@ -111,5 +115,39 @@ describe('an address for the browser', () => {
     ['', false],
   ])('%s: %s', (address, allowed) => {
     expect(mayOpenOutside(address, hosts)).toBe(allowed);
+  });
+});
+
+describe('the customer’s window', () => {
+  const address = 'app://haat/#/customer';
+
+  it('is asked of main by the page, which opens none itself', () => {
+    const { page, customerOpened, outside } = guarded();
+    expect(page.seen.windowOpenHandler?.({ url: address })).toEqual({ action: 'deny' });
+    expect(customerOpened()).toBe(1);
+    expect(outside).toEqual([]);
+  });
+
+  it.each(['app://haat/', 'app://haat/#/bills', 'app://haat/x#/customer'])('is not had by %s', (url) => {
+    const { page, customerOpened } = guarded();
+    expect(page.seen.windowOpenHandler?.({ url })).toEqual({ action: 'deny' });
+    expect(customerOpened()).toBe(0);
+  });
+
+  it('is not asked for by a recovery page', () => {
+    const { page, customerOpened } = guarded('app://recovery/page');
+    page.seen.windowOpenHandler?.({ url: address });
+    expect(customerOpened()).toBe(0);
+  });
+
+  it('stays where it is and opens nothing, outside neither', () => {
+    const { page, outside, customerOpened } = guarded(address);
+    const home = preventable({ url: 'app://haat/' });
+    page.tell('will-navigate', home);
+    expect(home.prevented).toBe(true);
+    page.seen.windowOpenHandler?.({ url: 'https://help.example/a' });
+    page.seen.windowOpenHandler?.({ url: address });
+    expect(outside).toEqual([]);
+    expect(customerOpened()).toBe(0);
   });
 });

@@ -129,6 +129,48 @@ describe('the window', () => {
   });
 });
 
+describe('the customer’s window', () => {
+  const ask = (window: Awaited<ReturnType<typeof open>>['window']) =>
+    window.page.seen.windowOpenHandler?.({ url: 'app://haat/#/customer' });
+
+  it('is as closed as the till’s and has no preload, so no way to the host', async () => {
+    const { electron, window } = await open();
+    expect(ask(window)).toEqual({ action: 'deny' });
+    const customer = electron.windows[1];
+    const { preload: _, ...closed } = window.options.webPreferences ?? {};
+    expect(customer?.options.webPreferences).toEqual(closed);
+    expect(customer?.page.seen.address).toBe('app://haat/#/customer');
+  });
+
+  it('is one, and comes to the front when it is asked for again', async () => {
+    const { electron, window } = await open();
+    ask(window);
+    ask(window);
+    expect(electron.windows).toHaveLength(2);
+    expect(electron.windows[1]?.seen.actions).toEqual(['show', 'focus']);
+  });
+
+  it('fills a second screen where there is one', async () => {
+    const bounds = { x: 1366, y: 0, width: 1024, height: 600 };
+    const { electron, window } = await open({ screens: [{ id: 2, bounds }] });
+    ask(window);
+    expect(electron.windows[1]?.options).toMatchObject(bounds);
+    electron.windows[1]?.tell('ready-to-show');
+    expect(electron.windows[1]?.seen).toMatchObject({ fullScreen: true, actions: ['show'] });
+  });
+
+  it('closes with the till’s window, and when its page crashes it may be opened anew', async () => {
+    const { electron, window } = await open();
+    ask(window);
+    electron.windows[1]?.page.tell('render-process-gone', {}, { reason: 'crashed' });
+    expect(electron.windows[1]?.seen.destroyed).toBe(true);
+    ask(window);
+    expect(electron.windows).toHaveLength(3);
+    window.tell('closed');
+    expect(electron.windows[2]?.seen.destroyed).toBe(true);
+  });
+});
+
 describe('the host', () => {
   it('runs in its own process, with its folders and little else', async () => {
     const { host } = await open();

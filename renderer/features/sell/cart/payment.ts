@@ -9,6 +9,10 @@ export interface TenderRow {
   readonly figure: number | undefined;
   /** The bank's reference, or the number of the credit note. */
   readonly reference: string;
+  /** UPI: how often a new code was asked for. */
+  readonly round?: number;
+  /** UPI: the sound box was heard. */
+  readonly heard?: boolean;
 }
 
 export interface Payment {
@@ -25,9 +29,14 @@ export interface Payment {
 
 /**
  * What the rows come to. Exact payments are taken first, then cash as far as it is needed, and the first row
- * without a figure pays the rest; rows that pay nothing are left out.
+ * without a figure pays the rest; rows that pay nothing are left out. `referenceOf` gives what stands in the code that
+ * is shown for a UPI row.
  */
-export function paymentOf(payable: number, rows: readonly TenderRow[]): Payment {
+export function paymentOf(
+  payable: number,
+  rows: readonly TenderRow[],
+  referenceOf: ReferenceOf = () => undefined,
+): Payment {
   let due = payable;
   const shares = rows.map(() => 0);
   const give = (index: number, most: number) => {
@@ -44,10 +53,16 @@ export function paymentOf(payable: number, rows: readonly TenderRow[]): Payment 
     if (kind === 'cash' && figure !== undefined) give(index, figure);
   }
   for (const [index, { figure }] of rows.entries()) if (figure === undefined) give(index, due);
-  return { shares, tenders: tendersOf(rows, shares), due, over, change: changeOf(rows, shares) };
+  return { shares, tenders: tendersOf(rows, shares, referenceOf), due, over, change: changeOf(rows, shares) };
 }
 
-function tendersOf(rows: readonly TenderRow[], shares: readonly number[]): Tender[] {
+type ReferenceOf = (row: TenderRow, share: number) => string | undefined;
+
+function tendersOf(
+  rows: readonly TenderRow[],
+  shares: readonly number[],
+  referenceOf: ReferenceOf,
+): Tender[] {
   return rows.flatMap((row, index): Tender[] => {
     const amount = shares[index] ?? 0;
     if (amount === 0) return [];
@@ -58,6 +73,18 @@ function tendersOf(rows: readonly TenderRow[], shares: readonly number[]): Tende
       case 'credit-note':
       case 'advance':
         return [{ kind: row.kind, amount, number: creditNoteNumber(reference) }];
+      case 'upi': {
+        const tr = referenceOf(row, amount);
+        return [
+          {
+            kind: 'upi',
+            amount,
+            ...(reference !== '' && { reference }),
+            ...(tr !== undefined && { tr }),
+            ...(row.heard && { heard: true as const }),
+          },
+        ];
+      }
       default:
         return [{ kind: row.kind, amount, ...(reference !== '' && { reference }) }];
     }

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../shared/problem.ts';
 import type { Settlement } from '../../../../shared/sale/settle.ts';
@@ -16,6 +16,8 @@ import classes from '../sell.module.css';
 import { completeSale } from '../store/complete.ts';
 import { closeDialog } from '../store/sale.ts';
 import { TenderFields } from './TenderFields.tsx';
+import { UpiFields } from './UpiFields.tsx';
+import { useUpiCodes } from './use-upi-codes.ts';
 
 interface PayDialogProps {
   /** The cart as this page works it out. */
@@ -40,7 +42,8 @@ function Payment({ shown }: { readonly shown: number }) {
   /** What the till says it comes to, where that is not what this page worked out. */
   const [corrected, setCorrected] = useState<number>();
   const payable = corrected ?? shown;
-  const payment = paymentOf(payable, rows);
+  const codeOf = useUpiCodes();
+  const payment = paymentOf(payable, rows, (row, share) => codeOf(row, share)?.tr);
   const checked = checkTenders(payable, payment.tenders);
   const barred = isPaid(payment) && !checked.ok ? checked.error : undefined;
 
@@ -116,15 +119,22 @@ function Payment({ shown }: { readonly shown: number }) {
           <ActionButton action={note} variant="light" px="xs" />
           <ActionButton action={advance} variant="light" px="xs" />
         </div>
-        {rows.map((row, index) => (
-          <TenderFields
-            key={row.id}
-            row={row}
-            share={payment.shares[index] ?? 0}
-            onChange={(part) => change(row.id, part)}
-            onRemove={() => remove(row.id)}
-          />
-        ))}
+        {rows.map((row, index) => {
+          const share = payment.shares[index] ?? 0;
+          return (
+            <Fragment key={row.id}>
+              <TenderFields
+                row={row}
+                share={share}
+                onChange={(part) => change(row.id, part)}
+                onRemove={() => remove(row.id)}
+              />
+              {row.kind === 'upi' && (
+                <UpiFields row={row} code={codeOf(row, share)} onChange={(part) => change(row.id, part)} />
+              )}
+            </Fragment>
+          );
+        })}
         {cashRow && (
           <Group gap={8} role="group" aria-label={t('pay.notes')}>
             {quickNotes(cashDue(payable, rows)).map((amount) => (

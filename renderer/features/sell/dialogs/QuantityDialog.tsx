@@ -8,6 +8,7 @@ import { lineOf } from '../cart/edit.ts';
 import { changeQuantity } from '../store/edit.ts';
 import { closeDialog, useSale } from '../store/sale.ts';
 import { addItem } from '../store/scan.ts';
+import { ScaleWeight } from './ScaleWeight.tsx';
 import { SmallForm } from './SmallForm.tsx';
 
 interface QuantityDialogProps {
@@ -46,6 +47,7 @@ export function QuantityDialog({ itemId, lineId }: QuantityDialogProps) {
         onChange={setQuantity}
         data-autofocus
       />
+      {item.unit === 'gram' && <ScaleWeight onTake={setQuantity} />}
     </SmallForm>
   );
 }

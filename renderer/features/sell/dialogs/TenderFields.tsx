@@ -1,5 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAmount } from '../../../../shared/money/format.ts';
@@ -14,6 +15,13 @@ interface TenderFieldsProps {
   readonly share: number;
   readonly onChange: (part: Partial<TenderRow>) => void;
   readonly onRemove: () => void;
+}
+
+/** What the second field of a payment asks for. */
+function labelOf(kind: TenderRow['kind'], t: TFunction<['sell', 'common']>): string {
+  if (kind === 'upi') return t('sell:pay.utr');
+  if (kind === 'credit-note' || kind === 'advance') return t(`sell:pay.number.${kind}`);
+  return t('sell:pay.reference');
 }
 
 /** One payment. The field for its sum takes the focus when it appears. */
@@ -37,7 +45,7 @@ export function TenderFields({ row, share, onChange, onRemove }: TenderFieldsPro
       />
       {row.kind !== 'cash' && (
         <TextInput
-          label={isPaper ? t(`sell:pay.number.${row.kind}`) : t('sell:pay.reference')}
+          label={labelOf(row.kind, t)}
           size="lg"
           maxLength={isPaper ? 16 : 40}
           required={isPaper}

@@ -1,13 +1,21 @@
-import { IconCircleCheck } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { IconBrandWhatsapp, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatRupees } from '../../../../shared/money/format.ts';
 import type { PrintJob } from '../../../../shared/receipt/print-job.ts';
+import type { Bill } from '../../../../shared/sale/bill.ts';
+import { useReadyTill } from '../../../data/me.ts';
 import { receiptJob, usePrints } from '../../../data/prints.ts';
 import { ask } from '../../../data/till.ts';
+import { i18n } from '../../../i18n/i18n.ts';
+import { nameIn } from '../../../i18n/language.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { Money } from '../../../ui/Money.tsx';
 import { showProblem, useProblemText } from '../../../ui/problem.tsx';
+import { useShown } from '../../customer/shown.ts';
+import { whatsAppLink } from '../cart/whats-app.ts';
 import classes from '../sell.module.css';
 import { useSale } from '../store/sale.ts';
 
@@ -53,8 +61,43 @@ export function DoneStrip() {
           </strong>
         </p>
       )}
-      <ActionButton action={print} variant="white" color="leaf" size="sm" h={44} />
+      <WhatsApp bill={bill} />
+      <ActionButton action={print} variant="white" color="leaf" size="sm" h={44} px="xs" />
     </section>
+  );
+}
+
+/** The receipt in words, by the user's own WhatsApp, in the buyer's language. */
+function WhatsApp({ bill }: { readonly bill: Bill }) {
+  const { t } = useTranslation('sell');
+  const till = useReadyTill();
+  const phone = useSale((sale) => sale.donePhone);
+  const chosen = useShown((shown) => shown.language);
+  const language = chosen ?? till?.settings.language ?? 'en';
+  const send = useAction({
+    id: 'whats-app',
+    keys: ['Alt+M'],
+    label: t('done.whats-app'),
+    run: () => {
+      const words = i18n.getFixedT(language, 'customer');
+      const shop = till ? nameIn(language, till.organisation) : '';
+      const text = words('message', { shop, number: bill.number, amount: formatRupees(bill.totals.payable) });
+      window.open(whatsAppLink(phone, text), '_blank', 'noopener');
+    },
+  });
+  return (
+    <ActionIcon
+      variant="white"
+      color="leaf"
+      size={44}
+      aria-label={send.label}
+      aria-keyshortcuts={send.keys.join(' ')}
+      title={`${send.label} (${send.keys[0]})`}
+      onClick={send.run}
+      style={{ flex: 'none' }}
+    >
+      <IconBrandWhatsapp size={24} aria-hidden />
+    </ActionIcon>
   );
 }
 

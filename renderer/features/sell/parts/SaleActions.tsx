@@ -7,6 +7,7 @@ import type { Settlement } from '../../../../shared/sale/settle.ts';
 import { useReadyTill } from '../../../data/me.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
+import { CustomerActions } from '../../customer/CustomerActions.tsx';
 import classes from '../sell.module.css';
 import { openDialog, useSale } from '../store/sale.ts';
 import { useBuyerNeeds } from '../use-buyer-needs.ts';
@@ -77,6 +78,7 @@ export function SaleActions({ settled }: { readonly settled: Result<Settlement, 
         <ActionButton action={discount} variant="default" size="sm" h={44} fullWidth px="xs" />
         <ActionButton action={hold} variant="default" size="sm" h={44} fullWidth px="xs" />
         <ActionButton action={held} variant="default" size="sm" h={44} fullWidth px="xs" />
+        <CustomerActions />
       </div>
       {isOpen && (
         <ActionButton action={pay} color="madder" size="xl" h={64} fullWidth className={classes.pay} />

@@ -31,6 +31,7 @@ function finish(bill: Bill, cart: Cart): void {
   startWith(emptyCart(crypto.randomUUID()));
   useSale.setState({
     done: bill,
+    donePhone: cart.buyer?.phone,
     notice: isSame(bill, cart) ? undefined : { kind: 'billed-before', number: bill.number },
   });
   flushDrafts();

@@ -35,6 +35,8 @@ export interface SaleStore {
   readonly notice: Notice | undefined;
   /** The sale that was just completed; its change stays in sight until the next scan. */
   readonly done: Bill | undefined;
+  /** Phone number of who bought it, if he gave one. */
+  readonly donePhone: string | undefined;
   /** Scans that came while a dialog was open, oldest first. */
   readonly waiting: readonly Scan[];
   /** The line added to last, and a count that tells two scans of one item apart. */
@@ -49,6 +51,7 @@ export const useSale = create<SaleStore>()(() => ({
   dialog: undefined,
   notice: undefined,
   done: undefined,
+  donePhone: undefined,
   waiting: [],
   added: undefined,
 }));

@@ -1,15 +1,16 @@
-import { Autocomplete, Checkbox, NativeSelect, NumberInput, SimpleGrid, Stack } from '@mantine/core';
+import { Checkbox, NumberInput, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../../shared/till/settings.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
-import { BAUD_RATES } from '../printers/draft.ts';
 import { returnFocusHere } from '../return-focus.ts';
 import type { SectionProps } from '../SettingsScreen.tsx';
-import { useSerialPorts } from '../serial-ports.ts';
 import { changeSettings, GroupForm, useGroup } from '../use-group.tsx';
+import { DeviceFields } from './DeviceFields.tsx';
+import { DEVICES, type DevicesDraft, devicesOf, draftOfDevices, isRightDevice } from './device-draft.ts';
 import { LearnDialog } from './LearnDialog.tsx';
+import { SerialFields } from './SerialFields.tsx';
 
 interface ScannerDraft {
   /** Milliseconds. */
@@ -17,14 +18,15 @@ interface ScannerDraft {
   readonly isSerial: boolean;
   readonly path: string;
   readonly baudRate: string;
+  readonly devices: DevicesDraft;
 }
 
 /** How a scan is told from typing, and a scanner that is no keyboard. */
 export function ScannerSection({ till }: SectionProps) {
   const { t } = useTranslation('settings');
   const [learning, setLearning] = useState(false);
-  const draft = useGroup(draftOf(till.settings.scanner), (value) =>
-    changeSettings({ scanner: scannerOf(value) }),
+  const draft = useGroup(draftOf(till.settings), (value) =>
+    changeSettings({ scanner: scannerOf(value), devices: devicesOf(value.devices) }),
   );
   const { value, change } = draft;
   const learn = useAction({
@@ -42,7 +44,10 @@ export function ScannerSection({ till }: SectionProps) {
         title={t('scanner.title')}
         text={t('scanner.text')}
         draft={draft}
-        isRight={!value.isSerial || value.path.trim() !== ''}
+        isRight={
+          (!value.isSerial || value.path.trim() !== '') &&
+          DEVICES.every((kind) => isRightDevice(value.devices[kind]))
+        }
       >
         <Stack gap="xs" align="flex-start">
           <NumberInput
@@ -68,8 +73,18 @@ export function ScannerSection({ till }: SectionProps) {
             checked={value.isSerial}
             onChange={(event) => change({ ...value, isSerial: event.currentTarget.checked })}
           />
-          {value.isSerial && <SerialFields value={value} onChange={change} />}
+          {value.isSerial && (
+            <SerialFields value={value} onChange={(place) => change({ ...value, ...place })} />
+          )}
         </Stack>
+        {DEVICES.map((kind) => (
+          <DeviceFields
+            key={kind}
+            kind={kind}
+            value={value.devices[kind]}
+            onChange={(device) => change({ ...value, devices: { ...value.devices, [kind]: device } })}
+          />
+        ))}
       </GroupForm>
       {learning && (
         <LearnDialog
@@ -81,41 +96,13 @@ export function ScannerSection({ till }: SectionProps) {
   );
 }
 
-interface SerialFieldsProps {
-  readonly value: ScannerDraft;
-  readonly onChange: (value: ScannerDraft) => void;
-}
-
-function SerialFields({ value, onChange }: SerialFieldsProps) {
-  const { t } = useTranslation('settings');
-  const ports = useSerialPorts();
-  return (
-    <SimpleGrid cols={2} maw={520}>
-      <Autocomplete
-        label={t('printers.serial-path')}
-        placeholder="COM4"
-        data={ports}
-        size="md"
-        maxLength={200}
-        value={value.path}
-        onChange={(path) => onChange({ ...value, path })}
-      />
-      <NativeSelect
-        label={t('printers.baud')}
-        data={[...BAUD_RATES]}
-        value={value.baudRate}
-        onChange={(event) => onChange({ ...value, baudRate: event.currentTarget.value })}
-      />
-    </SimpleGrid>
-  );
-}
-
-function draftOf({ maxGap, serial }: Settings['scanner']): ScannerDraft {
+function draftOf({ scanner: { maxGap, serial }, devices }: Settings): ScannerDraft {
   return {
     maxGap,
     isSerial: serial !== undefined,
     path: serial?.path ?? '',
     baudRate: String(serial?.baudRate ?? 9600),
+    devices: draftOfDevices(devices),
   };
 }
 

@@ -207,7 +207,7 @@ describe('paying', () => {
     const bill = billOf();
     const code = blocksOf(only({ ...common('en'), bill }), 'codes').find(({ qr }) => qr);
     expect(code?.qr?.value).toBe(
-      `upi://pay?pa=mrignayani@sbi&pn=Mrignayani%20Bhopal&am=${bill.totals.payable / 100}.00&cu=INR&tr=MPD12627000001&tn=Bill%20MPD1%2F2627%2F000001`,
+      `upi://pay?pa=mrignayani@sbi&pn=Mrignayani%20Bhopal&mode=15&tr=MPD12627000001&tn=Bill%20MPD1%2F2627%2F000001&am=${bill.totals.payable / 100}.00&cu=INR`,
     );
   });
 

@@ -3,7 +3,6 @@ import { dayInvoiceDocument } from '../../../../shared/document/day-invoice.ts';
 import { documentFileName } from '../../../../shared/document/file-name.ts';
 import { noteDocument } from '../../../../shared/document/note.ts';
 import { tableDocument } from '../../../../shared/document/report.ts';
-import { upiLink } from '../../../../shared/document/upi.ts';
 import { voucherDocument } from '../../../../shared/document/voucher.ts';
 import { blocksOf, paperText } from '../../../fixtures/paper-text.ts';
 import { business, common, dayInvoice, noteOf, SOLD_AT, voucherOf } from '../../../fixtures/papers.ts';
@@ -103,16 +102,6 @@ describe('a report', () => {
   it('takes the sums it is given', () => {
     const table = blocksOf(tableDocument({ ...report, totals: ['All', '', 5_00] }), 'table')[0];
     expect(table?.totals?.map(({ text }) => text.en)).toEqual(['All', '', '5.00']);
-  });
-});
-
-describe('a UPI link', () => {
-  it('keeps paise, and escapes what would end a field', () => {
-    const link = upiLink({ address: 'shop@sbi', name: 'Rao & Sons, चंदेरी' }, 'MPD1/2627/000001', 1_05);
-    expect(link).toContain('&am=1.05&');
-    const fields = new URLSearchParams(link.slice(link.indexOf('?') + 1));
-    expect(fields.get('pn')).toBe('Rao & Sons, चंदेरी');
-    expect(fields.get('tr')).toMatch(/^[A-Za-z0-9]{1,35}$/);
   });
 });
 
