@@ -57,8 +57,8 @@ async function conclude(link: Link, outcome: Answer | 'silence' | 'goodbye' | 'b
   if (outcome === 'broken') return brokenOff(link, outcome);
   await link.close();
   if (outcome === 'taken') return { kind: 'confirmed' };
-  const code = outcome === 'out-of-paper' ? 'printer-out-of-paper' : 'printer-silent';
-  return { kind: 'unconfirmed', problem: problem(code) };
+  const reason = outcome === 'out-of-paper' ? problem('printer-out-of-paper') : problem('printer-silent');
+  return { kind: 'unconfirmed', problem: reason };
 }
 
 type Fate = 'taken' | 'stalled' | 'broken';
