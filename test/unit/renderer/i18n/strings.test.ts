@@ -134,8 +134,10 @@ describe('strings', () => {
     const files = ['shared', 'electron/host', 'renderer']
       .flatMap(sources)
       .filter((file) => !file.includes('/cli/'));
+    // Named at once, or one of two.
+    const naming = /\bproblem\(\s*(?:'([\w-]+)'|[^()]*?\?\s*'([\w-]+)'\s*:\s*'([\w-]+)')/g;
     const codes = files.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/\bproblem\(\s*'([\w-]+)'/g)].map(([, code = '']) => code),
+      [...readFileSync(file, 'utf8').matchAll(naming)].flatMap(([, ...found]) => found.filter(Boolean)),
     );
     expect(codes.length).toBeGreaterThan(50);
     expect([...new Set(codes)].filter((code) => english.problem?.[code] === undefined).sort()).toEqual([]);
