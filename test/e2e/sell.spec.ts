@@ -140,7 +140,7 @@ test.describe('scans', () => {
     await page.keyboard.press('Enter');
     await expect(quantity(page, SEV, '2')).toBeVisible();
     await expect(quantity(page, DIYAS, '1')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Buyer' })).toContainText(PHONE);
+    await expect(page.getByRole('button', { name: 'Buyer', exact: true })).toContainText(PHONE);
 
     await page.keyboard.press('F9');
     await type(dialog(page, 'Payment').getByRole('textbox', { name: 'Cash handed over' }), '1000');
@@ -328,9 +328,9 @@ test('knows a buyer by the phone number the next time', async ({ page, till, off
   await page.keyboard.press('Tab');
   await type(buyer.getByRole('textbox', { name: 'Name' }), 'Meera Sharma');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Buyer' })).toContainText('Meera Sharma');
+  await expect(page.getByRole('button', { name: 'Buyer', exact: true })).toContainText('Meera Sharma');
   await payCash(page);
-  await expect(page.getByRole('button', { name: 'Buyer' })).not.toContainText('Meera');
+  await expect(page.getByRole('button', { name: 'Buyer', exact: true })).not.toContainText('Meera');
 
   await till.scan(DIYAS.code);
   await page.keyboard.press('F5');
