@@ -9,6 +9,7 @@ import { roundToRupee } from '../../shared/money/round.ts';
 import { upcastTill } from '../../shared/till/upcast.ts';
 import { manager } from '../fixtures/till.ts';
 import { print, rowOf, type Size } from './measure.ts';
+import { buyerFor } from './seed.ts';
 
 const BILLS = 400;
 const CLIENT = 'bench';
@@ -71,7 +72,7 @@ export async function benchHost(folder: string, catalogue: readonly Item[], size
     const start = performance.now();
     act({
       kind: 'bill.complete',
-      cart: { id: randomUUID(), lines: lines.map(({ line }) => line) },
+      cart: { id: randomUUID(), lines: lines.map(({ line }) => line), ...buyerFor(payable) },
       tenders: [{ kind: 'upi', amount: payable }],
       shownPayable: payable,
     });

@@ -7,6 +7,7 @@ import { openJournal } from '../../electron/host/journal/open-journal.ts';
 import type { Item } from '../../shared/item/item.ts';
 import type { JournalEntry, JournalEvent } from '../../shared/journal/record.ts';
 import { roundToRupee } from '../../shared/money/round.ts';
+import type { Buyer } from '../../shared/sale/buyer.ts';
 import { standardTaxTable } from '../../shared/tax/standard/table.ts';
 import type { Command } from '../../shared/till/command.ts';
 import { decide } from '../../shared/till/decide.ts';
@@ -20,6 +21,14 @@ import type { Size } from './measure.ts';
 const GROUP = 500;
 const DAY = 24 * 3600_000;
 const BILLS_A_DAY = 500;
+/** Above this (paise) a bill must say whose it is. */
+const LARGE = 40_000_00;
+const LARGE_BUYER = {
+  name: 'Meera Sharma',
+  address: ['12, Arera Colony', 'Bhopal 462016'],
+  stateCode: '23',
+  pan: 'ABCPS1234K',
+};
 
 /**
  * Writes a till with a catalogue and years of bills into a folder, through the till's own rules and journal; only
@@ -57,6 +66,11 @@ export async function seed(folder: string, { items, bills }: Size): Promise<read
   return catalogue;
 }
 
+/** Whose a bill of so many paise is, where it must say so. */
+export function buyerFor(payable: number): { readonly buyer?: Buyer } {
+  return payable >= LARGE ? { buyer: LARGE_BUYER } : {};
+}
+
 function billOf(catalogue: readonly Item[], made: number): Command {
   const lines = Array.from({ length: 1 + (made % 5) }, (_, index) => {
     const item = catalogue[(made * 7919 + index * 104_729) % catalogue.length];
@@ -67,7 +81,7 @@ function billOf(catalogue: readonly Item[], made: number): Command {
   const payable = roundToRupee(total);
   return {
     kind: 'bill.complete',
-    cart: { id: randomUUID(), lines },
+    cart: { id: randomUUID(), lines, ...buyerFor(payable) },
     tenders: [{ kind: 'upi', amount: payable }],
     shownPayable: payable,
   };
