@@ -10,11 +10,9 @@ import { useAction } from '../../../ui/keys/use-action.tsx';
 import { Money } from '../../../ui/Money.tsx';
 import { When } from '../../../ui/When.tsx';
 import { voucherPaperOf } from '../../paper/note-papers.ts';
-import { PdfDialog } from '../../paper/PdfDialog.tsx';
-import { printPaper } from '../../printing/again.ts';
 import { nextCopyOfPaper } from '../../printing/paper-jobs.ts';
 import { usePrintJobs } from '../../printing/use-print-jobs.ts';
-import { PaperDesk } from '../parts/PaperDesk.tsx';
+import { PaperDetail } from '../parts/PaperDetail.tsx';
 import { PaperPrint } from '../parts/PaperPrint.tsx';
 import { secondPersons } from '../parts/second-persons.ts';
 import { advancePlace } from '../places.ts';
@@ -48,52 +46,29 @@ function Shown({ found, hasShift }: { readonly found: VoucherFound; readonly has
   const { t } = useTranslation(['returns', 'common']);
   const till = useReadyTill();
   const { jobs } = usePrintJobs();
-  const [open, setOpen] = useState<'pdf' | 'give-back'>();
+  const [givesBack, setGivesBack] = useState(false);
   const { voucher, left = 0 } = found;
   const copy = nextCopyOfPaper(jobs, voucher.number);
   const document = useMemo(() => till && voucherPaperOf(till, found, copy), [till, found, copy]);
-  const print = useAction({
-    id: 'voucher.print',
-    keys: ['F8', 'Ctrl+P'],
-    label: copy === 'original' ? t('returns:print-paper') : t('returns:print-copy'),
-    run: () => void printPaper(voucher.number),
-  });
-  const pdf = useAction({
-    id: 'voucher.pdf',
-    keys: ['Ctrl+S'],
-    label: t('returns:pdf'),
-    run: () => setOpen('pdf'),
-  });
   const giveBack = useAction({
     id: 'voucher.give-back',
     keys: ['F9'],
     label: t('returns:advances.give-back'),
-    run: () => setOpen('give-back'),
+    run: () => setGivesBack(true),
     enabled: hasShift && voucher.kind === 'receipt' && left > 0,
   });
   return (
     <>
-      <header className={classes.detailHead}>
-        <h2 className="figures">{voucher.number}</h2>
-        <ActionButton action={print} px="sm" />
-        <ActionButton action={pdf} variant="default" px="sm" />
-        {voucher.kind === 'receipt' && <ActionButton action={giveBack} variant="default" px="sm" />}
-      </header>
-      <div className={classes.detailBody}>
-        {document && (
-          <PaperDesk
-            document={document}
-            label={`${t(`common:voucher.${voucher.kind}`)} ${voucher.number}`}
-            copy={copy}
-          />
-        )}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the facts are scrolled by keys */}
-        <section className={classes.facts} tabIndex={0} aria-label={t('returns:facts')}>
-          <Facts found={found} />
-        </section>
-      </div>
-      {open === 'pdf' && <PdfDialog number={voucher.number} onClose={() => setOpen(undefined)} />}
-      {open === 'give-back' && <GiveBackDialog found={found} onClose={() => setOpen(undefined)} />}
+      <PaperDetail
+        number={voucher.number}
+        kind={t(`common:voucher.${voucher.kind}`)}
+        copy={copy}
+        document={document}
+        more={voucher.kind === 'receipt' && <ActionButton action={giveBack} variant="default" px="sm" />}
+      >
+        <Facts found={found} />
+      </PaperDetail>
+      {givesBack && <GiveBackDialog found={found} onClose={() => setGivesBack(false)} />}
     </>
   );
 }

@@ -1,13 +1,11 @@
 import { IconNotes } from '@tabler/icons-react';
-import { Fragment, useMemo, useState } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { NoteFound } from '../../../../shared/contract/views.ts';
 import { useReadyTill, useUserName } from '../../../data/me.ts';
 import { nameIn, useLanguage } from '../../../i18n/language.ts';
-import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { useAction } from '../../../ui/keys/use-action.tsx';
 import { Money } from '../../../ui/Money.tsx';
 import { ProblemNote } from '../../../ui/problem.tsx';
 import { Quantity } from '../../../ui/Quantity.tsx';
@@ -15,11 +13,9 @@ import { When } from '../../../ui/When.tsx';
 import { billPlace } from '../../bills/bill-place.ts';
 import { IrnFact } from '../../bills/IrnFact.tsx';
 import { notePaperOf } from '../../paper/note-papers.ts';
-import { PdfDialog } from '../../paper/PdfDialog.tsx';
-import { printPaper } from '../../printing/again.ts';
 import { nextCopyOfPaper } from '../../printing/paper-jobs.ts';
 import { usePrintJobs } from '../../printing/use-print-jobs.ts';
-import { PaperDesk } from '../parts/PaperDesk.tsx';
+import { PaperDetail } from '../parts/PaperDetail.tsx';
 import { PaperPrint } from '../parts/PaperPrint.tsx';
 import { secondPersons } from '../parts/second-persons.ts';
 import { useReasonWords } from '../reasons.ts';
@@ -44,47 +40,16 @@ export function NoteDetail({ number }: { readonly number: string | undefined }) 
 }
 
 function Shown({ found }: { readonly found: NoteFound }) {
-  const { t } = useTranslation(['returns', 'common']);
+  const { t } = useTranslation('common');
   const till = useReadyTill();
   const { jobs } = usePrintJobs();
-  const [shows, setShows] = useState(false);
   const { note } = found;
   const copy = nextCopyOfPaper(jobs, note.number);
   const document = useMemo(() => till && notePaperOf(till, found, copy), [till, found, copy]);
-  const print = useAction({
-    id: 'note.print',
-    keys: ['F8', 'Ctrl+P'],
-    label: copy === 'original' ? t('returns:print-paper') : t('returns:print-copy'),
-    run: () => void printPaper(note.number),
-  });
-  const pdf = useAction({
-    id: 'note.pdf',
-    keys: ['Ctrl+S'],
-    label: t('returns:pdf'),
-    run: () => setShows(true),
-  });
   return (
-    <>
-      <header className={classes.detailHead}>
-        <h2 className="figures">{note.number}</h2>
-        <ActionButton action={print} px="sm" />
-        <ActionButton action={pdf} variant="default" px="sm" />
-      </header>
-      <div className={classes.detailBody}>
-        {document && (
-          <PaperDesk
-            document={document}
-            label={`${t(`common:note.${note.kind}`)} ${note.number}`}
-            copy={copy}
-          />
-        )}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the facts are scrolled by keys */}
-        <section className={classes.facts} tabIndex={0} aria-label={t('returns:facts')}>
-          <Facts found={found} />
-        </section>
-      </div>
-      {shows && <PdfDialog number={note.number} onClose={() => setShows(false)} />}
-    </>
+    <PaperDetail number={note.number} kind={t(`note.${note.kind}`)} copy={copy} document={document}>
+      <Facts found={found} />
+    </PaperDetail>
   );
 }
 
