@@ -19,7 +19,7 @@ import type { Settings } from './settings.ts';
  */
 export type TillEvent =
   | {
-      readonly kind: 'till.set-up@3';
+      readonly kind: 'till.set-up@4';
       readonly organisation: Organisation;
       readonly site: Site;
       readonly tillCode: string;
@@ -131,7 +131,7 @@ export type TillEvent =
     }
   | { readonly kind: 'drawer.opened@1'; readonly reason: string; readonly approvedBy: string }
   | { readonly kind: 'receipt.reprinted@1'; readonly number: string }
-  | { readonly kind: 'settings.changed@3'; readonly settings: Partial<Settings> }
+  | { readonly kind: 'settings.changed@4'; readonly settings: Partial<Settings> }
   | { readonly kind: 'organisation.changed@1'; readonly organisation: Organisation; readonly site: Site }
   | { readonly kind: 'clock.confirmed@1'; readonly at: number; readonly lastAt: number };
 

@@ -5,6 +5,7 @@ import { cellRows } from './cells.ts';
 import { code128Drawing, qrDrawing } from './codes.ts';
 import type { Drawing, DrawingTools, Drawn } from './drawing.ts';
 import { baseLine, type Face, faceOf, lineHeight, styleOf } from './face.ts';
+import { logoDrawing } from './logo.ts';
 import { rowsOf } from './rows.ts';
 import { tableRows } from './table.ts';
 
@@ -38,7 +39,7 @@ export function layoutRaster(
   width: number,
   tools: DrawingTools,
 ): Result<Drawing, Problem> {
-  const face = faceOf(width);
+  const face = faceOf(width, document.letters);
   const indenting = { ...tools, measure: measureIndented(tools) };
   const drawn: Drawn[] = [];
   const ends: number[] = [];
@@ -93,8 +94,9 @@ function blockOf(
     case 'barcode':
       return code128Drawing(line.value, face, tools);
     case 'qr':
-      return qrDrawing(line.value, face, tools);
+      return qrDrawing(line, face, tools);
     case 'logo':
+      return logoDrawing(line.picture, face, tools);
     case 'cut':
       return { height: 0, drawn: [] };
   }

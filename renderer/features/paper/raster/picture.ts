@@ -3,8 +3,10 @@ import type { ReceiptDocument } from '../../../../shared/receipt/document.ts';
 import { type Bitmap, bytesPerRow } from '../../../../shared/receipt/raster/bands.ts';
 import type { Drawing, Drawn } from '../../../../shared/receipt/raster/drawing.ts';
 import { layoutRaster } from '../../../../shared/receipt/raster/layout.ts';
+import { stamp } from '../../../../shared/receipt/raster/stamp.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
 import { fontOf, lettersReady } from './letters.ts';
+import { logosOf } from './logos.ts';
 import { drawingTools } from './tools.ts';
 
 /** A paper as a picture, and where each line of its document ends, in rows from the top. */
@@ -28,7 +30,8 @@ export async function pictureOf(document: ReceiptDocument, width: number): Promi
   if (!letters.ok) return letters;
   const context = newCanvas(width, STRIP);
   if (!context) return err(problem('raster-no-canvas'));
-  const drawing = layoutRaster(document, width, drawingTools(context));
+  const logo = await logosOf(document);
+  const drawing = layoutRaster(document, width, { ...drawingTools(context), logo });
   return drawing.ok ? ok(inked(context, drawing.value)) : drawing;
 }
 
@@ -45,7 +48,7 @@ function inked(context: CanvasRenderingContext2D, { width, height, drawn, ends }
   const bits = new Uint8Array(length * height);
   for (let top = 0; top < height; top += STRIP) {
     context.clearRect(0, 0, width, STRIP);
-    for (const one of drawn) if (isWithin(one, top)) draw(context, one, top);
+    for (const one of drawn) if (one.kind !== 'picture' && isWithin(one, top)) draw(context, one, top);
     const rows = Math.min(STRIP, height - top);
     const { data } = context.getImageData(0, 0, width, rows);
     for (let row = 0; row < rows; row += 1) {
@@ -57,15 +60,19 @@ function inked(context: CanvasRenderingContext2D, { width, height, drawn, ends }
       }
     }
   }
+  for (const one of drawn) if (one.kind === 'picture') stamp({ width, bits }, one.bitmap, one.x, one.y);
   return { width, height, bits, ends };
 }
 
-function isWithin(one: Drawn, top: number): boolean {
+/** What a canvas draws; dots that are ready are not drawn but stamped. */
+type Penned = Exclude<Drawn, { kind: 'picture' }>;
+
+function isWithin(one: Penned, top: number): boolean {
   const height = one.kind === 'rectangle' ? one.height : 0;
   return one.y + height + OVERHANG > top && one.y - OVERHANG < top + STRIP;
 }
 
-function draw(context: CanvasRenderingContext2D, one: Drawn, top: number): void {
+function draw(context: CanvasRenderingContext2D, one: Penned, top: number): void {
   context.fillStyle = '#000';
   if (one.kind === 'rectangle') {
     context.fillRect(one.x, one.y - top, one.width, one.height);

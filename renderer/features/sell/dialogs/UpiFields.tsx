@@ -8,6 +8,7 @@ import { showCode } from '../../customer/shown.ts';
 import type { TenderRow } from '../cart/payment.ts';
 import type { UpiCode } from '../cart/upi-code.ts';
 import classes from '../sell.module.css';
+import { PrintCode } from './PrintCode.tsx';
 
 interface UpiFieldsProps {
   readonly row: TenderRow;
@@ -55,6 +56,7 @@ export function UpiFields({ row, code, onChange }: UpiFieldsProps) {
         >
           {t('pay.new-code')}
         </Button>
+        <PrintCode code={code} row={row.id} />
         <Text size="sm" c="dimmed" mt={6}>
           {t('pay.not-sure')}
         </Text>

@@ -122,9 +122,9 @@ describe('records of the first shape', () => {
       { kind: 'settings.changed@2', settings: { idleLockMinutes: 5 } },
     );
     const now = { printers: [{ ...printer, mode: 'text', bandRows: 128 }], receipt: { language: 'en' } };
-    expect(set).toMatchObject({ kind: 'till.set-up@3', settings: now });
-    expect(changed).toMatchObject({ kind: 'settings.changed@3', settings: now });
-    expect(other).toEqual({ kind: 'settings.changed@3', settings: { idleLockMinutes: 5 } });
+    expect(set).toMatchObject({ kind: 'till.set-up@4', settings: now });
+    expect(changed).toMatchObject({ kind: 'settings.changed@4', settings: now });
+    expect(other).toEqual({ kind: 'settings.changed@4', settings: { idleLockMinutes: 5 } });
   });
 
   it('keep every figure as it was', () => {
