@@ -1,7 +1,7 @@
 import type { Bill } from '../sale/bill.ts';
 import { type Payee, upiLink } from '../upi/link.ts';
 import type { PaperLanguage, ReceiptDocument, ReceiptLine } from './document.ts';
-import { type Issuer, lettersOf, mark, type ReceiptOrganisation, shortHeading } from './heading.ts';
+import { type Issuer, lettersOf, type ReceiptOrganisation, shortHeading } from './heading.ts';
 import { blank, cut, dateAndTime, doubleRule, labelled, pair, rule, text } from './lines.ts';
 import { ROLL } from './roll-labels.ts';
 import { rupees } from './words.ts';
@@ -88,19 +88,24 @@ export function paySlip(input: PaySlipInput): ReceiptDocument {
     ...lettersOf(input),
     lines: [
       ...shortHeading(input),
-      mark(ROLL.scanToPay),
-      text(ROLL.notAReceipt, { ...centred, bold: true }),
       doubleRule,
-      pair(ROLL.amount, rupees(amount), { size: 'large', bold: true }),
+      text(ROLL.scanToPay, { ...centred, size: 'large', bold: true }),
+      text(rupees(amount), { ...centred, size: 'large', bold: true }),
+      text(ROLL.notAReceipt, { ...centred, bold: true }),
       doubleRule,
       { kind: 'qr', value: upiLink({ payee, reference: tr, paise: amount, note }), least: 4 },
       text(payee.name, { ...centred, bold: true }),
       text(payee.address, centred),
       blank,
       pair(ROLL.date, dateAndTime(input.at)),
-      text(labelled(ROLL.paymentReference, tr)),
+      text(labelled(ROLL.paymentReference, inGroups(tr))),
       text(ROLL.payOnce),
       cut,
     ],
   };
+}
+
+/** A long reference in groups, so that it is broken between them and not anywhere. */
+function inGroups(reference: string): string {
+  return reference.match(/.{1,7}/g)?.join(' ') ?? reference;
 }

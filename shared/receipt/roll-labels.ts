@@ -52,7 +52,7 @@ export const ROLL = {
     en: 'Only if your UPI payment did not go through: scan here. Never pay twice.',
     hi: 'केवल तब स्कैन करें जब आपका UPI भुगतान न हुआ हो। दो बार भुगतान न करें।',
   },
-  scanToPay: { en: 'SCAN TO PAY', hi: 'स्कैन करके भुगतान करें' },
+  scanToPay: { en: 'SCAN TO PAY', hi: 'भुगतान कोड' },
   notAReceipt: { en: 'This is not a receipt.', hi: 'यह रसीद नहीं है।' },
   paymentReference: { en: 'Reference', hi: 'संदर्भ' },
   payOnce: {

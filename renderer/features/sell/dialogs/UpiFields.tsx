@@ -1,4 +1,4 @@
-import { Button, Checkbox, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -47,16 +47,18 @@ export function UpiFields({ row, code, onChange }: UpiFieldsProps) {
           onChange={(event) => onChange({ heard: event.currentTarget.checked })}
           styles={{ body: { minHeight: 44, alignItems: 'center' } }}
         />
-        <Button
-          variant="default"
-          size="sm"
-          h={44}
-          leftSection={<IconRefresh size={18} aria-hidden />}
-          onClick={() => onChange({ round: (row.round ?? 0) + 1 })}
-        >
-          {t('pay.new-code')}
-        </Button>
-        <PrintCode code={code} row={row.id} />
+        <Group gap={8}>
+          <Button
+            variant="default"
+            size="sm"
+            h={44}
+            leftSection={<IconRefresh size={18} aria-hidden />}
+            onClick={() => onChange({ round: (row.round ?? 0) + 1 })}
+          >
+            {t('pay.new-code')}
+          </Button>
+          <PrintCode code={code} row={row.id} />
+        </Group>
         <Text size="sm" c="dimmed" mt={6}>
           {t('pay.not-sure')}
         </Text>

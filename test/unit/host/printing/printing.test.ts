@@ -216,6 +216,22 @@ describe('printing once more', () => {
     expect(await later.settled('a')).toMatchObject({ state: 'failed', partly: false });
   });
 
+  test('never prints a code to pay by a second time, nor elsewhere', async () => {
+    const printing = await start();
+    await printed(printing, job('c', { purpose: 'pay-code', printer: printerAt(await closedPort()) }));
+    expect(printing.jobs()[0]).toMatchObject({ state: 'failed', partly: false });
+    const once = { error: { code: 'print-pay-code-once' } };
+    expect(await printing.sendAgain('c')).toMatchObject(once);
+    const elsewhere = {
+      id: 'c2',
+      printer: printerAt(virtual.port),
+      copy: 'original',
+      bytes: Buffer.from('x'),
+    } as const;
+    expect(await printing.move('c', elsewhere)).toMatchObject(once);
+    expect(onPaper()).toBe('');
+  });
+
   test('never opens the drawer a second time', async () => {
     const printing = await start();
     const pulse = drawerPulse(PRINTER);
@@ -369,6 +385,13 @@ describe('after a restart', () => {
     await later.sendAgain('a');
     expect(await later.settled('a')).toMatchObject({ state: 'confirmed', held: false });
     expect(timesOnPaper('a')).toBe(1);
+  });
+
+  test('a code to pay by has had its moment', async () => {
+    const printing = await leaveQueued(job('a', { purpose: 'pay-code' }));
+    const later = await restart(printing);
+    expect(later.jobs()[0]).toMatchObject({ state: 'cancelled', reason: { code: 'pay-code-too-late' } });
+    expect(timesOnPaper('a')).toBe(0);
   });
 
   test('a drawer pulse has had its moment', async () => {

@@ -33,7 +33,7 @@ import { PartFields } from './PartFields.tsx';
 import { SamplePreview } from './SamplePreview.tsx';
 import { SizeFields } from './SizeFields.tsx';
 import { useDesignDraft } from './use-design-draft.ts';
-import { WordFields } from './WordFields.tsx';
+import { WordFields, type WordFieldsProps } from './WordFields.tsx';
 
 /** What stands on a receipt and how, with the paper beside it as it is being changed. */
 export function ReceiptDesigner({ till }: { readonly till: ReadyTill }) {
@@ -42,6 +42,7 @@ export function ReceiptDesigner({ till }: { readonly till: ReadyTill }) {
   const face = usePaper();
   const [asking, setAsking] = useState<'leave' | 'standard'>();
   const [chosen, setChosen] = useState(MAIN_SELLER);
+  const [atFoot, setAtFoot] = useState(false);
   const draft = useDesignDraft(till);
   const { value, change, isChanged, isSaving } = draft;
   const { language } = till.settings.receipt;
@@ -110,7 +111,14 @@ export function ReceiptDesigner({ till }: { readonly till: ReadyTill }) {
             {draft.refused && <ProblemNote problem={draft.refused} />}
             {face.mode === 'text' && <Alert color="turmeric">{t('receipt:letters-only')}</Alert>}
             <ForWhom sellers={sellers} seller={seller} draft={value} onChoose={setChosen} onChange={change} />
-            <SellerFields till={till} sellers={sellers} seller={seller} draft={value} onChange={change} />
+            <SellerFields
+              till={till}
+              sellers={sellers}
+              seller={seller}
+              draft={value}
+              onChange={change}
+              onGoTo={(place) => setAtFoot(place !== 'header')}
+            />
             <CommonFields seller={seller} draft={value} onChange={change} />
           </Stack>
         </form>
@@ -120,6 +128,7 @@ export function ReceiptDesigner({ till }: { readonly till: ReadyTill }) {
           seller={seller}
           receipt={receipt}
           usualDots={dotsOf(face)}
+          atFoot={atFoot}
         />
       </div>
       {asking === 'leave' && (
@@ -196,10 +205,11 @@ function ForWhom({ sellers, seller, draft, onChoose, onChange }: ForWhomProps) {
 interface SellerFieldsProps extends PartProps {
   readonly till: ReadyTill;
   readonly sellers: readonly Seller[];
+  readonly onGoTo: WordFieldsProps['onGoTo'];
 }
 
 /** Logo and words of a seller. */
-function SellerFields({ till, sellers, seller, draft, onChange }: SellerFieldsProps) {
+function SellerFields({ till, sellers, seller, draft, onChange, onGoTo }: SellerFieldsProps) {
   const paper = paperFor(draft, seller.id);
   const own = hasOwn(draft, seller.id);
   const picture = draft.pictures[seller.id] ?? '';
@@ -221,6 +231,7 @@ function SellerFields({ till, sellers, seller, draft, onChange }: SellerFieldsPr
         <WordFields
           paper={paper}
           returnDays={till.settings.returnDays}
+          onGoTo={onGoTo}
           onChange={(words) => onChange(withPaper(draft, seller.id, words))}
         />
       )}

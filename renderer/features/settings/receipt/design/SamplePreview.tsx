@@ -1,5 +1,5 @@
 import { Group, Radio } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PaperLanguage, paperLanguageSchema } from '../../../../../shared/receipt/document.ts';
 import { sampleReceipt } from '../../../../../shared/receipt/sample.ts';
@@ -24,12 +24,18 @@ interface SamplePreviewProps {
   readonly receipt: ReceiptSettings;
   /** Dots of the till's own printer. */
   readonly usualDots: number;
+  /** Whether it is the foot of the paper that is being changed. */
+  readonly atFoot: boolean;
 }
 
 /** A made-up receipt on paper of both widths and in each language, drawn as the printer draws it. */
-export function SamplePreview({ till, sellers, seller, receipt, usualDots }: SamplePreviewProps) {
+export function SamplePreview({ till, sellers, seller, receipt, usualDots, atFoot }: SamplePreviewProps) {
   const { t } = useTranslation(['receipt', 'settings']);
   const [at] = useState(Date.now);
+  const paper = useRef<HTMLElement>(null);
+  useEffect(() => {
+    paper.current?.scrollTo({ top: atFoot ? paper.current.scrollHeight : 0 });
+  }, [atFoot]);
   const [width, setWidth] = useState<'80' | '58'>(usualDots < 400 ? '58' : '80');
   const [language, setLanguage] = useState<PaperLanguage>(receipt.language);
   const document = useMemo(() => {
@@ -74,7 +80,7 @@ export function SamplePreview({ till, sellers, seller, receipt, usualDots }: Sam
         </Radio.Group>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className={classes.paper} aria-label={t('receipt:preview.title')} tabIndex={0}>
+      <section ref={paper} className={classes.paper} aria-label={t('receipt:preview.title')} tabIndex={0}>
         <PicturePaper document={document} dots={dots} label={t('receipt:preview.title')} />
       </section>
     </div>

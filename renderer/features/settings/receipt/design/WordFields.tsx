@@ -5,15 +5,17 @@ import { useProblemText } from '../../../../ui/problem.tsx';
 import { FormPart } from '../../FormPart.tsx';
 import { type PaperDraft, PLACES, paperFaults } from './draft.ts';
 
-interface WordFieldsProps {
+export interface WordFieldsProps {
   readonly paper: PaperDraft;
   /** Days within which the till takes goods back. */
   readonly returnDays: number;
   readonly onChange: (change: Partial<PaperDraft>) => void;
+  /** Where on the paper the words are that somebody goes to. */
+  readonly onGoTo: (place: (typeof PLACES)[number]) => void;
 }
 
 /** What the house says on the paper in its own words, each place in both languages. */
-export function WordFields({ paper, returnDays, onChange }: WordFieldsProps) {
+export function WordFields({ paper, returnDays, onChange, onGoTo }: WordFieldsProps) {
   const { t } = useTranslation('receipt');
   const problemText = useProblemText();
   const faults = paperFaults(paper);
@@ -30,12 +32,12 @@ export function WordFields({ paper, returnDays, onChange }: WordFieldsProps) {
               <Textarea
                 key={field}
                 label={t(`words.${field}`)}
-                rows={2}
                 autosize
                 maxRows={6}
                 lang={field.endsWith('Hindi') ? 'hi' : 'en'}
                 value={paper[field]}
                 error={faults[field] && problemText(faults[field])}
+                onFocus={() => onGoTo(place)}
                 onChange={(event) => onChange({ [field]: event.currentTarget.value })}
               />
             ))}
