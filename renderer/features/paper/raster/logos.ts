@@ -3,6 +3,7 @@ import type { Bitmap } from '../../../../shared/receipt/raster/bands.ts';
 import { logoDots } from '../../../../shared/receipt/raster/logo.ts';
 import { type Grey, greyOf, trimmed } from '../../../../shared/receipt/raster/one-bit.ts';
 import { ask } from '../../../data/till.ts';
+import type { Logos } from './draw-picture.ts';
 
 /** Pictures of the sellers of a till, and what the designer tried; each a few hundred kilobytes of grey. */
 const MOST_KEPT = 12;
@@ -10,20 +11,15 @@ const MOST_KEPT = 12;
 const greys = new Map<string, Promise<Grey | undefined>>();
 const dots = new Map<string, Bitmap>();
 
-/** The logos of a paper, ready to be drawn; without those whose picture the host does not have. */
-export async function logosOf({
-  lines,
-}: ReceiptDocument): Promise<(picture: LogoPicture, paper: number) => Bitmap | undefined> {
-  const hashes = new Set(lines.flatMap((line) => (line.kind === 'logo' ? (line.picture?.hash ?? []) : [])));
-  const ready = new Map<string, Grey>();
-  for (const hash of hashes) {
-    const grey = await logoGrey(hash);
-    if (grey) ready.set(hash, grey);
+/** The logos of a document for paper of `paper` dots; without those whose picture the host does not have. */
+export async function logosOf({ lines }: ReceiptDocument, paper: number): Promise<Logos> {
+  const logos = new Map<string, Bitmap>();
+  for (const line of lines) {
+    if (line.kind !== 'logo' || !line.picture) continue;
+    const grey = await logoGrey(line.picture.hash);
+    if (grey) logos.set(line.picture.hash, drawnOnce(grey, line.picture, paper));
   }
-  return (picture, paper) => {
-    const grey = ready.get(picture.hash);
-    return grey && drawnOnce(grey, picture, paper);
-  };
+  return logos;
 }
 
 /** A kept picture in grey without the white around it; nothing where it cannot be had, which is tried anew later. */
