@@ -15,6 +15,7 @@ import type { Tender } from '../../../shared/sale/tender.ts';
 import { upiLink } from '../../../shared/upi/link.ts';
 import { tenderReference } from '../../../shared/upi/reference.ts';
 import { act, must, startTestHost, type TestHost, value } from '../../fixtures/host.ts';
+import { logoPng } from '../../fixtures/logo.ts';
 import { pdfText } from '../../fixtures/pdf-text.ts';
 import { inkOn } from '../../fixtures/printer/ink.ts';
 import { TOOLS } from '../../fixtures/printer/letters.ts';
@@ -87,20 +88,6 @@ function settled(id: string): Promise<PrintJob> {
   );
 }
 
-/** A ring of three shades on transparent ground, off the middle. */
-function ring(): Buffer {
-  const png = new PNG({ width: 120, height: 90 });
-  for (let y = 0; y < 90; y += 1)
-    for (let x = 0; x < 120; x += 1) {
-      const away = Math.hypot(x - 70, y - 45);
-      const at = (y * 120 + x) * 4;
-      const shade = away > 40 ? undefined : away > 28 ? 0 : away > 14 ? 110 : 190;
-      png.data.fill(shade ?? 255, at, at + 3);
-      png.data[at + 3] = shade === undefined ? 0 : 255;
-    }
-  return PNG.sync.write(png);
-}
-
 /** What a page makes of a kept picture, with a decoder of the tests. */
 function dotsOf(bytes: Buffer, logo: LogoPicture): Bitmap {
   const { data, width, height } = PNG.sync.read(bytes);
@@ -146,7 +133,7 @@ describe('a logo', () => {
     async (mode) => {
       drawLogos();
       await choosePrinter(mode);
-      const bytes = ring();
+      const bytes = logoPng();
       const hash = await giveLogo(bytes);
       const look = { width: 'large', tone: 'shades', darkness: 140 } as const;
       await design({ logo: look });
@@ -177,7 +164,7 @@ describe('a logo', () => {
 
   it('is a name in the books, not a picture: they grow by a few hundred bytes', async () => {
     const before = value(await page.call('health.read', {})).journal.bytes;
-    await giveLogo(ring());
+    await giveLogo(logoPng());
     await design({ logo: { width: 'large', tone: 'lines', darkness: 90 } });
     expect(value(await page.call('health.read', {})).journal.bytes - before).toBeLessThan(6_000);
   });
