@@ -144,7 +144,11 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
 
     await test.step('a sample comes out of the printer as it is shown, and says that it is one', async () => {
       await page.keyboard.press('F8');
-      await expect.poll(() => machine.jobs().length, { timeout: 20_000 }).toBe(1);
+      const states = async () => {
+        const jobs = await office.client.call('print.jobs', {});
+        return jobs.ok && jobs.value.map(({ state }) => state);
+      };
+      await expect.poll(states, { timeout: 20_000 }).toEqual(['confirmed']);
       const printed = printOnPaper(machine.jobs()[0] ?? Buffer.alloc(0), 32);
       expect(printed.faults).toEqual([]);
       expect(readAloud(printed)).not.toContain('MPD1');
