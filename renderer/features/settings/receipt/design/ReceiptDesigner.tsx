@@ -222,8 +222,10 @@ function SellerFields({ till, sellers, seller, draft, onChange, onGoTo }: Seller
         mayChangeLook={own}
         onPicture={(hash, tone) => {
           const pictured = { ...draft, pictures: { ...draft.pictures, [seller.id]: hash } };
-          const logo = { ...paper.logo, ...(tone && { tone, width: shownWidth(paper.logo.width) }) };
-          onChange(own ? withPaper(pictured, seller.id, { logo }) : pictured);
+          if (!tone) return onChange(pictured);
+          // What suits this picture need not suit the house's, so its look is the seller's own.
+          const logo = { ...paper.logo, tone, width: shownWidth(paper.logo.width) };
+          onChange(withPaper(pictured, seller.id, { logo }));
         }}
         onLook={(logo) => onChange(withPaper(draft, seller.id, { logo }))}
       />
