@@ -41,6 +41,8 @@ export type ReceiptLine =
       readonly align?: Align;
       readonly size?: Size;
       readonly bold?: boolean;
+      /** Where it goes on below itself it stands a little further in. */
+      readonly hanging?: true;
     }
   | {
       readonly kind: 'columns';

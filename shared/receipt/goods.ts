@@ -23,7 +23,7 @@ export function goodsLines(line: BillLine, position: number, shown: GoodsParts):
     ...(shown.rate ? [`GST ${percent(line.rate)}`] : []),
   ];
   return [
-    text(itemName(position, line)),
+    text(itemName(position, line), { hanging: true }),
     ...(facts.length > 0 ? [text(`  ${facts.join(', ')}`)] : []),
     ...makerLines(line, shown),
     pair(indented(soldWords(line)), formatAmount(line.gross)),

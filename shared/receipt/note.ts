@@ -135,7 +135,7 @@ function noteLine(line: NoteLine, position: number, { kind }: Note): readonly Re
   const tax = kind === 'commercial' ? '' : `, HSN ${line.hsn}, GST ${percent(line.rate)}`;
   const count = countWords(line);
   const words = { en: `${count.en}${tax}`, hi: `${hindiOf(count)}${tax}`, both: [`${count.en}${tax}`] };
-  return [text(itemName(position, line)), pair(indented(words), formatAmount(line.value))];
+  return [text(itemName(position, line), { hanging: true }), pair(indented(words), formatAmount(line.value))];
 }
 
 function countWords({ quantity, unit }: NoteLine): Words {

@@ -28,6 +28,8 @@ export interface Block {
 /** So that no sign of the first or the last row is cut off. */
 const MARGIN = 6;
 const RULE = 2;
+/** Spaces. */
+const HANG = 2;
 
 /**
  * Lays a document out on paper of `width` dots: the one layout behind the printer's picture and the preview. Nothing
@@ -68,7 +70,7 @@ function blockOf(
       const style = styleOf(face, line);
       const { align = 'left', bold = false } = line;
       const measure = (text: string) => tools.measure(text, style);
-      const rows = rowsOf(line.text, language, face.width, measure);
+      const rows = rowsOf(line.text, language, face.width, measure, line.hanging ? HANG : 0);
       return stacked(
         rows.map((text) => [{ text, align, from: 0, room: face.width, bold }]),
         style.size,

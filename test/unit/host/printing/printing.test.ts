@@ -570,6 +570,26 @@ describe('a paper that has to be drawn', () => {
     expect(virtual.connections()).toBe(1);
   });
 
+  test('is never printed late where it is a code to pay by', async () => {
+    const begun = createSignal();
+    const go = createSignal();
+    draw = async (document, dots) => {
+      begun.give();
+      await go.promise;
+      return drawn(document, dots);
+    };
+    const printing = await start();
+    await printing.submit({ ...drawing('a'), purpose: 'pay-code' });
+    await begun.promise;
+    now += 2 * MINUTE;
+    go.give();
+    expect(await printing.settled('a')).toMatchObject({
+      state: 'cancelled',
+      reason: { code: 'pay-code-too-late' },
+    });
+    expect(virtual.connections()).toBe(0);
+  });
+
   test('keeps no drawer waiting', async () => {
     const never = createSignal();
     draw = async (document, dots) => {
