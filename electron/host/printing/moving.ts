@@ -16,8 +16,9 @@ interface MoverParts {
 }
 
 /**
- * Why a job cannot go to another printer: `print-still-going`, `print-drawer-once`, `print-pay-code-once`, or `print-not-movable`
- * for a test of its own printer, for labels, which are drawn for it, and for what has come to its end.
+ * Why a job cannot go to another printer: `print-still-going`, `print-drawer-once`, `print-pay-code-once`, or
+ * `print-not-movable` for a test of its own printer, for labels, which are drawn for it, and for what has come to its
+ * end.
  */
 export function refusalToMove(job: PrintJob): Problem | undefined {
   if (job.state === 'sending') return problem('print-still-going');

@@ -4,7 +4,8 @@ const graphemes = new Intl.Segmenter('hi', { granularity: 'grapheme' });
 /**
  * A text as rows of at most `room` dots by `measure`, broken between words, and within a word only where it is wider
  * than a row; then between letters as they are read, not between their signs. An indent is kept on every row and
- * counted in it; rows below the first stand in by `hang` spaces at least. At least one row, which may be empty. A letter wider than the room has a row to itself.
+ * counted in it; rows below the first stand in by `hang` spaces at least. At least one row, which may be empty. A letter
+ * wider than the room has a row to itself.
  */
 export function wrappedDots(
   text: string,
