@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageSchema, pinSchema } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
 import { labelTemplateSchema } from '../label/template.ts';
+import { pieceNumberSchema } from '../piece/number.ts';
 import type { ReceiptDocument } from '../receipt/document.ts';
 import type { PrintJob } from '../receipt/print-job.ts';
 import { labelPrinterSchema, printerSchema } from '../receipt/printer.ts';
@@ -24,6 +25,8 @@ import type {
   NoteFound,
   NoteSummary,
   Person,
+  PieceFound,
+  PiecesOfItem,
   PrinterPortion,
   TillView,
   UpiView,
@@ -98,6 +101,13 @@ export const haat = defineContract({
       z.strictObject({ number: z.string().max(16) }),
       reads,
     ).returns<BalanceFound | null>(),
+    /** A numbered piece and its item, by the code on its label; nothing for any other code. */
+    'pieces.find': call(
+      z.strictObject({ code: z.string().min(1).max(64) }),
+      reads,
+    ).returns<PieceFound | null>(),
+    /** Pieces of an item, newest first, and how many of all there are for sale. */
+    'pieces.of': call(z.strictObject({ itemId: id }), reads).returns<PiecesOfItem>(),
     /** Goods set apart, thousandths by item. */
     'quarantine.read': call(z.strictObject({}), reads).returns<
       readonly (readonly [itemId: string, quantity: number])[]
@@ -246,6 +256,8 @@ export const haat = defineContract({
             z.strictObject({
               itemId: id,
               copies: z.number().int().min(1).max(9999),
+              /** Numbers of its pieces, one label each; `copies` counts for nothing then. */
+              pieces: z.array(pieceNumberSchema).min(1).max(2000).optional(),
               /** Net quantity as typed, for packages. */
               net: z.string().max(20),
             }),

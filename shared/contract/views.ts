@@ -1,5 +1,6 @@
 import type { User } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
+import type { Piece } from '../piece/book.ts';
 import type { Bill } from '../sale/bill.ts';
 import type { Buyer } from '../sale/buyer.ts';
 import type { Note, NoteKind } from '../sale/note.ts';
@@ -186,6 +187,20 @@ export interface BalanceFound {
   readonly kind: 'credit-note' | 'advance';
   readonly amount: number;
   readonly left: number;
+}
+
+/** A numbered piece and what it is. */
+export interface PieceFound {
+  readonly piece: Piece;
+  readonly item: Item;
+}
+
+export interface PiecesOfItem {
+  /** Those set apart first, then the newest; 500 at most. */
+  readonly pieces: readonly Piece[];
+  /** How many of all are for sale. */
+  readonly here: number;
+  readonly total: number;
 }
 
 /** A file made by the host. */

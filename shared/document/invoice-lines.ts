@@ -13,6 +13,7 @@ export function goodsLine(line: BillLine, showMaker: boolean): GoodsLine {
     ...unitOf(line.unit),
     reduction: line.rebate + line.lineDiscount + line.billDiscount,
     notes: [
+      ...(line.piece === undefined ? [] : [named(`${LABELS.piece.en} ${line.piece}`, LABELS.piece.hi)]),
       ...line.rebates.map((rebate) =>
         named(
           `${rebate.nameEnglish} ${percent(rebate.basisPoints)}: ${formatAmount(rebate.paise)}`,

@@ -228,6 +228,7 @@ function itemLines(
     text(itemName(position, line)),
     ...(facts.length > 0 ? [text(`  ${facts.join(', ')}`)] : []),
     ...(settings.showMaker && line.maker ? [text(indented(labelled(ROLL.madeBy, line.maker)))] : []),
+    ...(line.piece === undefined ? [] : [text(indented(labelled(ROLL.piece, line.piece)))]),
     pair(indented(soldWords(line)), formatAmount(line.gross)),
     ...line.rebates.map((rebate) => pair(indented(rebateWords(rebate)), formatAmount(-rebate.paise))),
     ...(line.lineDiscount > 0

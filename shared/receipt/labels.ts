@@ -131,4 +131,5 @@ export const LABELS = {
   acknowledged: { en: 'Ack. date', hi: 'पावती दिनांक' },
   eInvoice: { en: 'E-INVOICE', hi: 'ई-बीजक' },
   madeBy: { en: 'Made by', hi: 'शिल्पी' },
+  piece: { en: 'Piece', hi: 'नग' },
 } as const satisfies Readonly<Record<string, Words>>;

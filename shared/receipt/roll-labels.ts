@@ -21,6 +21,7 @@ export const ROLL = {
   state: { en: 'State', hi: 'राज्य' },
   hsn: { en: 'HSN' },
   madeBy: { en: 'Made by', hi: 'शिल्पी' },
+  piece: { en: 'Piece', hi: 'नग' },
   discount: { en: 'Discount', hi: 'छूट' },
   billDiscount: { en: 'Bill discount', hi: 'बिल पर छूट' },
   itemDiscounts: { en: 'Discount on items', hi: 'वस्तुओं पर छूट' },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageSchema, userSchema } from '../access/user.ts';
 import { isDay } from '../calendar.ts';
 import { itemSchema } from '../item/item.ts';
+import { pieceNumberSchema } from '../piece/number.ts';
 import { buyerSchema } from '../sale/buyer.ts';
 import { cartSchema } from '../sale/cart.ts';
 import { creditPartSchema } from '../sale/credit.ts';
@@ -48,6 +49,14 @@ export const commandSchema = z.discriminatedUnion('kind', [
     note: z.string().trim().max(200),
     movements: z.array(movementSchema).min(1).max(1000),
   }),
+  z.object({
+    kind: z.literal('pieces.number'),
+    pieces: z
+      .array(z.object({ itemId: z.string().min(1).max(64), count: z.number().int().min(1).max(2000) }))
+      .min(1)
+      .max(2000),
+  }),
+  z.object({ kind: z.literal('pieces.relabel'), numbers: z.array(pieceNumberSchema).min(1).max(2000) }),
   z.object({ kind: z.literal('shift.open'), float: paise }),
   z.object({
     kind: z.literal('shift.move-cash'),
@@ -123,6 +132,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
     kind: z.literal('quarantine.clear'),
     itemId: z.string().min(1).max(64),
     quantity: z.number().int().min(1).max(100_000_000),
+    /** The numbered ones among them. */
+    pieces: z.array(pieceNumberSchema).max(500).optional(),
     to: z.enum(['stock', 'scrap']),
     reason,
   }),

@@ -6,6 +6,7 @@ import { completeBill, reprintReceipt, voidBill } from './decide/bill.ts';
 import { issueDayInvoices } from './decide/day-invoice.ts';
 import { issueDebitNote } from './decide/debit-note.ts';
 import { clearQuarantine, moveStock, saveItems } from './decide/items.ts';
+import { numberPieces, relabelPieces } from './decide/pieces.ts';
 import { recordExport, recordIrn } from './decide/portal.ts';
 import { completeReturn, returnWithoutBill } from './decide/return.ts';
 import { saveScheme, saveSeller } from './decide/seller.ts';
@@ -98,6 +99,10 @@ function decideSignedIn(
       return saveItems(state, command, actors, circumstances);
     case 'stock.move':
       return moveStock(state, command, actors);
+    case 'pieces.number':
+      return numberPieces(state, command, actors, circumstances);
+    case 'pieces.relabel':
+      return relabelPieces(state, command, actors);
     case 'user.save':
       return saveUser(state, command, actors, circumstances);
     case 'user.unlock':

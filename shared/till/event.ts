@@ -1,5 +1,6 @@
 import type { User } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
+import type { NumberedPiece } from '../piece/book.ts';
 import type { Bill } from '../sale/bill.ts';
 import type { DayInvoice } from '../sale/day-invoice.ts';
 import type { Note } from '../sale/note.ts';
@@ -44,6 +45,14 @@ export type TillEvent =
       readonly note: string;
       readonly movements: readonly Movement[];
     }
+  | {
+      readonly kind: 'pieces.numbered@1';
+      readonly series: string;
+      /** The last one used. */
+      readonly serial: number;
+      readonly pieces: readonly NumberedPiece[];
+    }
+  | { readonly kind: 'pieces.relabelled@1'; readonly numbers: readonly string[] }
   | {
       readonly kind: 'shift.opened@1';
       readonly number: number;
@@ -92,6 +101,8 @@ export type TillEvent =
       readonly siteId: string;
       readonly itemId: string;
       readonly quantity: number;
+      /** Only where pieces have numbers, which a Haat that knows none would have refused before. */
+      readonly pieces?: readonly string[];
       readonly to: 'stock' | 'scrap';
       readonly reason: string;
     }

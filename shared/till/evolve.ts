@@ -1,6 +1,7 @@
 import { addFailure } from '../access/lockout.ts';
 import { lookupKeys } from '../item/barcode.ts';
 import type { Item } from '../item/item.ts';
+import { addPieces, relabelPieces } from '../piece/book.ts';
 import { MAIN_SELLER, type Organisation, type Seller, sellerOf } from '../sale/seller.ts';
 import { addCash, startShift } from '../shift/shift.ts';
 import { moveStock } from '../stock/levels.ts';
@@ -49,6 +50,12 @@ export function evolve(state: TillState, event: TillEvent, at: number): void {
       return;
     case 'stock.moved@1':
       moveStock(state.stock, event.siteId, event.movements);
+      return;
+    case 'pieces.numbered@1':
+      addPieces(state.pieces, event, at);
+      return;
+    case 'pieces.relabelled@1':
+      relabelPieces(state.pieces, event.numbers, at);
       return;
     case 'shift.opened@1':
       state.shifts = event.number;

@@ -108,6 +108,8 @@ export const upcastTill = createUpcast({
   'user.saved': [],
   'items.saved': [unchanged],
   'stock.moved': [],
+  'pieces.numbered': [],
+  'pieces.relabelled': [],
   'shift.opened': [],
   'shift.cash-moved': [],
   'shift.closed': [reportWithReturns],

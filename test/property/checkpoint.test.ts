@@ -47,6 +47,7 @@ const step = fc.oneof(
       quantity: fc.integer({ min: 1, max: 50 }),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('tag' as const), id: fc.constantFrom(...extras) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'turn' as const }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('people' as const), active: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('sign-in' as const), pinRight: fc.boolean() }) },
@@ -61,6 +62,7 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 const everything: readonly Step[] = [
   { do: 'save', id: 'item-extra-0', barcodes: ['x-1', 'code-3'], mrp: 1_000_000 },
   { do: 'stock', id: 'item-extra-0', quantity: 20 },
+  { do: 'tag', id: 'item-extra-0' },
   ...Array.from(
     { length: 8 },
     (_, index): Step => ({
@@ -90,6 +92,7 @@ const ASKED: readonly Command['kind'][] = [
   'bill.void',
   'receipt.reprint',
   'stock.move',
+  'pieces.number',
   'user.save',
   'user.sign-in',
 ];
@@ -105,8 +108,10 @@ function commandsOf(one: Step): readonly Command[] {
       return [{ kind: 'bill.void', number: numberOf(one.serial), reason: 'test' }];
     case 'reprint':
       return [{ kind: 'receipt.reprint', number: numberOf(one.serial) }];
+    case 'tag':
+      return [{ kind: 'pieces.number', pieces: [{ itemId: one.id, count: 2 }] }];
     case 'save': {
-      const saved = item({ id: one.id, sku: one.id.toUpperCase(), barcodes: one.barcodes });
+      const saved = item({ id: one.id, sku: one.id.toUpperCase(), barcodes: one.barcodes, byPiece: true });
       return [
         {
           kind: 'items.save',

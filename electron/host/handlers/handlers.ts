@@ -13,6 +13,7 @@ import { healthHandlers } from './health.ts';
 import { keepHandlers } from './keep.ts';
 import { labelHandlers } from './labels.ts';
 import { paperHandlers } from './papers.ts';
+import { pieceHandlers } from './pieces.ts';
 import { printHandlers } from './print.ts';
 import { upiHandlers } from './upi.ts';
 
@@ -31,6 +32,7 @@ export function createHandlers(rooms: Rooms, tell: Tell): Handlers<Haat, PageCon
     ...keepHandlers(rooms),
     ...printHandlers(rooms, tell),
     ...labelHandlers(rooms),
+    ...pieceHandlers(rooms),
     ...upiHandlers(rooms),
     ...deviceHandlers(rooms),
     ...healthHandlers(rooms),

@@ -23,6 +23,7 @@ import { balanceObjection, cashInAdvances } from './balance.ts';
 import { buyerObjection, cashBefore } from './buyer.ts';
 import { overdueInvoices } from './day-invoice.ts';
 import { approvalsFor, issuedNow, nextNumber, sellerFor } from './issue.ts';
+import { pieceObjection } from './pieces.ts';
 
 /**
  * A sale. Prices, tax and totals come from the till's own catalogue; the page's `shownPayable` is only compared.
@@ -67,6 +68,8 @@ export function billOf(
   if (!seller.ok) return seller;
   const settled = settleFor(state, cart, seller.value, day, circumstances);
   if (!settled.ok) return settled;
+  const notForSale = pieceObjection(state, cart.lines);
+  if (notForSale) return err(notForSale);
   const { totals, document, splits } = settled.value;
   if (totals.payable !== shownPayable) {
     return err(problem('total-changed', { shown: shownPayable, payable: totals.payable }));

@@ -1,3 +1,4 @@
+import { clearPieces, takePiecesBack } from '../../piece/book.ts';
 import { addNoteTo } from '../../sale/returned.ts';
 import { isUnderLut } from '../../sale/supply.ts';
 import { cashOf } from '../../sale/tenders.ts';
@@ -16,6 +17,7 @@ export function issueNote(state: TillState, { series, serial, note }: EventOf<'n
     if (line.condition === 'stock') moveStock(state.stock, note.siteId, [line]);
     if (line.condition === 'quarantine') addQuarantine(state, line.itemId, line.quantity);
   }
+  takePiecesBack(state.pieces, note);
   if (note.against) {
     const { number } = note.against;
     state.returned.set(number, addNoteTo(state.returned.get(number), note));
@@ -73,9 +75,10 @@ export function issueDayInvoice(
 /** Looked at: mended and back for sale, or thrown away. */
 export function clearQuarantine(
   state: TillState,
-  { siteId, itemId, quantity, to }: EventOf<'quarantine.cleared@1'>,
+  { siteId, itemId, quantity, to, pieces = [] }: EventOf<'quarantine.cleared@1'>,
 ): void {
   addQuarantine(state, itemId, -quantity);
+  clearPieces(state.pieces, pieces, to);
   if (to === 'stock') moveStock(state.stock, siteId, [{ itemId, quantity }]);
 }
 

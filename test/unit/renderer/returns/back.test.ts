@@ -92,10 +92,10 @@ describe('what can come back of a bill', () => {
   });
 
   it('believes the label of a weighed packet, up to what is left', () => {
-    const more = oneMore(bill, leftOf(bill, undefined), nothingBack(bill), cloth.id, 1500);
+    const more = oneMore(bill, leftOf(bill, undefined), nothingBack(bill), cloth.id, { weighed: 1500 });
     if (!more.ok) throw new Error(more.why);
     expect(more.back[1]?.quantity).toBe(1500);
-    const again = oneMore(bill, leftOf(bill, undefined), more.back, cloth.id, 1500);
+    const again = oneMore(bill, leftOf(bill, undefined), more.back, cloth.id, { weighed: 1500 });
     expect(again.ok && again.back[1]?.quantity).toBe(2500);
   });
 
