@@ -225,6 +225,8 @@ export const haat = defineContract({
         label: labelPrinterSchema,
         /** Blank web between two rows, mm. */
         gap: z.number().min(0).max(20),
+        /** From the upper edge of a row to that of the next, mm. */
+        pitch: z.number().min(8).max(320),
         title: z.string().trim().min(1).max(120),
         rows: z
           .array(
@@ -237,6 +239,19 @@ export const haat = defineContract({
           )
           .min(1)
           .max(1000),
+      }),
+      { retry: true },
+    ).returns<PrintJob>(),
+    /** Lets a printer feel where its labels begin; `width` of a row, gap and pitch in mm. */
+    'labels.find-gap': call(
+      z.strictObject({
+        jobId: z.uuid(),
+        printer: id,
+        label: labelPrinterSchema,
+        width: z.number().min(8).max(300),
+        gap: z.number().min(0).max(20),
+        pitch: z.number().min(8).max(320),
+        title: z.string().trim().min(1).max(120),
       }),
       { retry: true },
     ).returns<PrintJob>(),

@@ -2,6 +2,7 @@ import type { CallInput } from '../../../shared/contract/define.ts';
 import type { Haat } from '../../../shared/contract/haat.ts';
 import { bytesPerRow } from '../../../shared/label/bitmap.ts';
 import { type EncodedRow, encodeLabels } from '../../../shared/label/encode/encode.ts';
+import { findGap, findsGap } from '../../../shared/label/encode/find-gap.ts';
 import { type Problem, problem } from '../../../shared/problem.ts';
 import type { PrintJob } from '../../../shared/receipt/print-job.ts';
 import { err, type Result } from '../../../shared/result.ts';
@@ -14,7 +15,7 @@ import type { Rooms } from '../rooms.ts';
  */
 export async function printLabels(
   { receipts, printing }: Pick<Rooms, 'receipts' | 'printing'>,
-  { jobId, printer: printerId, label, gap, title, rows }: CallInput<Haat, 'labels.print'>,
+  { jobId, printer: printerId, label, gap, pitch, title, rows }: CallInput<Haat, 'labels.print'>,
 ): Promise<Result<PrintJob, Problem>> {
   const printer = receipts.printerFor(printerId);
   if (!printer.ok) return printer;
@@ -30,6 +31,27 @@ export async function printLabels(
     title,
     purpose: 'label',
     copy: 'original',
-    bytes: encodeLabels(pictures, label.language, { dpi: label.dpi, gap }),
+    bytes: encodeLabels(pictures, label.language, { dpi: label.dpi, gap, pitch }),
+  });
+}
+
+/**
+ * Lets a printer feel for the gap between its labels, as a job of its queue. Fails with `printer-not-set-up`,
+ * `label-no-gap-search` where its language has no word for it, or as `Printing.submit` does.
+ */
+export async function searchGap(
+  { receipts, printing }: Pick<Rooms, 'receipts' | 'printing'>,
+  { jobId, printer: printerId, label, width, gap, pitch, title }: CallInput<Haat, 'labels.find-gap'>,
+): Promise<Result<PrintJob, Problem>> {
+  const printer = receipts.printerFor(printerId);
+  if (!printer.ok) return printer;
+  if (!findsGap(label.language)) return err(problem('label-no-gap-search'));
+  return printing.submit({
+    id: jobId,
+    printer: { ...printer.value, label },
+    title,
+    purpose: 'label',
+    copy: 'original',
+    bytes: findGap(label.language, width, { dpi: label.dpi, gap, pitch }),
   });
 }

@@ -13,6 +13,7 @@ import { ProblemNote, useProblemText } from '../../ui/problem.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
 import { WorkProgress } from '../../ui/WorkProgress.tsx';
 import { ChoicePanel } from './ChoicePanel.tsx';
+import { CalibratePanel } from './calibrate/CalibratePanel.tsx';
 import { useChoice } from './choice.ts';
 import { useLabelFonts } from './draw.ts';
 import { JobList } from './JobList.tsx';
@@ -84,6 +85,7 @@ export function RunView() {
       <div className={classes.columns}>
         <div className={classes.side}>
           <ChoicePanel choice={choice} onLabel={setLabel} hasPacking={needsNet} />
+          <CalibratePanel choice={choice} />
           <JobList />
         </div>
         <div className={classes.main}>

@@ -85,6 +85,7 @@ async function sendPart({ choice, stock, printerId, title }: Wish, rows: SentRow
     printer: printerId,
     label: choice.label,
     gap: stock.gapY,
+    pitch: choice.template.height + stock.gapY,
     title,
     rows,
   });

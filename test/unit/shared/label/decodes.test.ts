@@ -41,7 +41,9 @@ describe.each(STANDARD_TEMPLATES.map((template) => [template.id, template] as co
       const one = drawn(template, dpi, code === EAN ? [EAN] : []);
       const row = { bitmap: joinAcross(new Array(across).fill(one), gap), copies: 3 };
       const printed = LANGUAGES.map((language) => {
-        const labels = DECODERS[language](encodeLabels([row], language, { dpi, gap: 3 }));
+        const labels = DECODERS[language](
+          encodeLabels([row], language, { dpi, gap: 3, pitch: template.height + 3 }),
+        );
         expect(labels.reduce((sum, { copies }) => sum + copies, 0)).toBe(3);
         return labels[0];
       });
@@ -65,7 +67,7 @@ describe('a row of bytes', () => {
     const bitmap = drawn(STANDARD_TEMPLATES[1] as LabelTemplate, 300);
     for (const language of LANGUAGES) {
       const [first] = DECODERS[language](
-        encodeLabels([{ bitmap, copies: 1 }], language, { dpi: 300, gap: 3 }),
+        encodeLabels([{ bitmap, copies: 1 }], language, { dpi: 300, gap: 3, pitch: 40 }),
       );
       expect(first?.height).toBe(bitmap.height);
       const wrong = first?.dots.findIndex(
