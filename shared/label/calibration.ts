@@ -7,7 +7,7 @@ export const CALIBRATION_ROWS = 5;
 
 /** How deep the rulers reach from each edge, mm. */
 const REACH = 8;
-const FIGURES = 1.8;
+const FIGURE = 3.5;
 
 /**
  * A test label with a ruler from each edge inwards, a stroke for every millimetre, long at 5: the stroke that lies on
@@ -20,7 +20,7 @@ export function calibrationLabel(
 ): Omit<LabelLayout, 'symbols'> {
   const wide = dotsWithin(width, resolution);
   const high = dotsWithin(height, resolution);
-  const thick = Math.max(1, dotAt(0.15, resolution));
+  const thick = Math.max(1, dotAt(0.2, resolution));
   const operations: DrawOperation[] = [];
   const middle = { x: Math.floor(wide / 2), y: Math.floor(high / 2) };
   const along = (size: number) => Math.min(REACH, Math.floor(size / 2) - 1);
@@ -40,8 +40,10 @@ export function calibrationLabel(
     stroke(x, at, length, thick);
     stroke(x, high - thick - at, length, thick);
   }
-  const size = dotAt(FIGURES, resolution);
-  operations.push({ kind: 'text', text: name, x: middle.x - size, y: middle.y, size, bold: true });
+  const size = dotAt(Math.min(FIGURE, height / 4), resolution);
+  const left = middle.x - Math.round((name.length * size) / 4);
+  const baseline = middle.y + Math.round(size / 3);
+  operations.push({ kind: 'text', text: name, x: left, y: baseline, size, bold: true });
   return { width: wide, height: high, operations };
 }
 

@@ -32,7 +32,7 @@ interface CalibrateDialogProps {
 export function CalibrateDialog(props: CalibrateDialogProps) {
   const { t } = useTranslation('labels');
   return (
-    <Dialog title={t('calibrate.title')} size="lg" onClose={props.onClose}>
+    <Dialog title={t('calibrate.title')} size="xl" onClose={props.onClose}>
       <Form {...props} />
     </Dialog>
   );
@@ -98,19 +98,17 @@ function Form({ choice, stock, printerId, onClose }: CalibrateDialogProps) {
       }),
   });
   return (
-    <Stack gap="sm">
-      <Text>{t('labels:calibrate.first', { count: CALIBRATION_ROWS })}</Text>
-      <Group>
-        <ActionButton action={print} variant={isChanged ? 'default' : 'filled'} />
-        {canFindGap(choice) && <ActionButton action={find} variant="default" />}
-      </Group>
+    <Stack gap="xs">
       <Group align="start" wrap="nowrap">
         <LabelCanvas
           bitmap={example}
-          width={Math.min(180, template.width * 4)}
+          width={Math.min(170, template.width * 5)}
           label={t('labels:calibrate.example')}
         />
-        <Text>{t('labels:calibrate.read')}</Text>
+        <Stack gap="xs">
+          <Text size="sm">{t('labels:calibrate.first', { count: CALIBRATION_ROWS })}</Text>
+          <Text size="sm">{t('labels:calibrate.read')}</Text>
+        </Stack>
       </Group>
       <ReadingFields
         readings={readings}
@@ -125,7 +123,9 @@ function Form({ choice, stock, printerId, onClose }: CalibrateDialogProps) {
       </Text>
       {wrong && <ProblemNote problem={wrong} />}
       <Group justify="flex-end">
-        <ActionButton action={save} loading={isBusy} />
+        {canFindGap(choice) && <ActionButton action={find} variant="default" />}
+        <ActionButton action={print} variant={isChanged ? 'default' : 'filled'} />
+        <ActionButton action={save} loading={isBusy} variant={isChanged ? 'filled' : 'default'} />
       </Group>
     </Stack>
   );

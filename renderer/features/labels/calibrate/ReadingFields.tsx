@@ -29,22 +29,26 @@ export function ReadingFields({ readings, isAcross, lastDown, lastAcross, onChan
         reading={first}
         onChange={(change) => onChange({ ...readings, first: { ...first, ...change } })}
       />
-      <Label
-        name={lastDown}
-        hint={t('calibrate.last-down')}
-        edges={DOWN}
-        reading={readings.lastDown}
-        onChange={(change) => onChange({ ...readings, lastDown: { ...readings.lastDown, ...change } })}
-      />
-      {isAcross && (
+      <div className={classes.readings}>
         <Label
-          name={lastAcross}
-          hint={t('calibrate.last-across')}
-          edges={ACROSS}
-          reading={readings.lastAcross}
-          onChange={(change) => onChange({ ...readings, lastAcross: { ...readings.lastAcross, ...change } })}
+          name={lastDown}
+          hint={t('calibrate.last-down')}
+          edges={DOWN}
+          reading={readings.lastDown}
+          onChange={(change) => onChange({ ...readings, lastDown: { ...readings.lastDown, ...change } })}
         />
-      )}
+        {isAcross && (
+          <Label
+            name={lastAcross}
+            hint={t('calibrate.last-across')}
+            edges={ACROSS}
+            reading={readings.lastAcross}
+            onChange={(change) =>
+              onChange({ ...readings, lastAcross: { ...readings.lastAcross, ...change } })
+            }
+          />
+        )}
+      </div>
     </>
   );
 }
@@ -74,6 +78,7 @@ function Label({ name, hint, edges, reading, onChange }: LabelProps) {
           step={0.5}
           decimalScale={1}
           clampBehavior="strict"
+          hideControls
           value={reading[edge] ?? 0}
           onChange={(next) => typeof next === 'number' && onChange({ [edge]: next })}
         />
