@@ -13,3 +13,10 @@ export async function findPiece(code: string): Promise<PieceFound | undefined> {
   const answer = await ask('pieces.find', { code: lookupKey(code).slice(0, 64) });
   return answer.ok && answer.value ? answer.value : undefined;
 }
+
+/** The bill on which the piece of a scanned label was sold; nothing for any other code. */
+export async function billOfPiece(code: string): Promise<string | undefined> {
+  const found = mayBePiece(code) ? await findPiece(code) : undefined;
+  const { standing } = found?.piece ?? {};
+  return standing?.kind === 'sold' ? standing.bill : undefined;
+}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { itemByCode } from '../../data/catalogue.ts';
-import { findPiece, mayBePiece } from '../../data/pieces.ts';
+import { billOfPiece } from '../../data/pieces.ts';
 import { useScans } from '../../data/scans.ts';
 import { nameIn, useLanguage } from '../../i18n/language.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -67,14 +67,6 @@ function useLinkedBill(): void {
   }, [linked, goTo]);
 }
 
-/** Opens the bill on which a numbered piece was sold. Gives whether there is one. */
-async function openPiece(code: string): Promise<boolean> {
-  const found = mayBePiece(code) ? await findPiece(code) : undefined;
-  const { standing } = found?.piece ?? {};
-  if (standing?.kind === 'sold') openBill(standing.bill);
-  return standing?.kind === 'sold';
-}
-
 /** The barcode of a paper opens it, that of an item finds the bills it was sold on, that of a piece its bill. */
 function useScannedBill(): void {
   const { t } = useTranslation('bills');
@@ -88,6 +80,10 @@ function useScannedBill(): void {
     if (kind === 'voucher') return goTo(advancePlace(number));
     const found = itemByCode(text);
     if (found) pickItem({ id: found.item.id, name: nameIn(language, found.item) });
-    else void openPiece(text).then((isOpen) => isOpen || announce(t('scan-unknown', { code: text })));
+    else {
+      void billOfPiece(text).then((bill) =>
+        bill === undefined ? announce(t('scan-unknown', { code: text })) : openBill(bill),
+      );
+    }
   });
 }

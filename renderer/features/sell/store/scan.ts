@@ -47,6 +47,8 @@ function takeScan(scan: Scan): void {
 async function askForPiece(scan: Scan): Promise<void> {
   const found = await findPiece(scan.text);
   if (!found) return askHost(scan);
+  // A dialog may have opened meanwhile: then it waits its turn with the others.
+  if (useSale.getState().dialog || isDialogOpen()) return scanIntoSale(scan);
   const objection = notForSale(found.piece);
   if (objection) warn({ kind: 'problem', problem: objection });
   else addItem(found.item, 1000, found.piece.number);
