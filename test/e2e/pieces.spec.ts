@@ -185,5 +185,21 @@ test('shows where every piece is and prints its label again, in Hindi', async ({
   await page.keyboard.press('Alt+1');
   await till.scan(PIECES[1]);
   await expect(page.getByTestId('notice')).toContainText('अलग रखा है');
+
+  await page.evaluate(() => {
+    location.hash = '/returns/quarantine';
+  });
+  await expect(page.getByRole('table')).toContainText(item.nameHindi);
+  await page.keyboard.press('F6');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('checkbox', { name: PIECES[1] })).toBeChecked();
+  await dialog.getByRole('radio').first().check();
+  await till.expectAccessible();
+  await expectWell(page, 'clear-hi', SHOTS);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Alt+1');
+  await till.scan(PIECES[1]);
+  await expect(page.getByRole('table').locator('tbody').getByRole('row')).toContainText([PIECES[1]]);
   office.close();
 });

@@ -28,7 +28,7 @@ const LONG: Partial<LabelSubject['item']> = {
 const SUBJECTS: Readonly<Record<string, LabelSubject>> = {
   SKU: { ...SUBJECT, item: painting },
   'EAN-13': { ...SUBJECT, item: { ...painting, barcodes: [EAN] } },
-  piece: { ...SUBJECT, item: { ...painting, ...LONG, byPiece: true }, piece: 'MPD100042' },
+  piece: { ...SUBJECT, item: { ...painting, ...LONG, barcodes: [EAN], byPiece: true }, piece: 'MPD100042' },
   'piece of a late incarnation': { ...SUBJECT, item: painting, piece: 'MPDA00042' },
   'long Hindi name': { ...SUBJECT, language: 'hi', item: { ...painting, ...LONG } },
 };
