@@ -8,7 +8,7 @@ import type { Boundary } from '../journal/journal.ts';
  * Raise it when `evolve`, the register or the records come to keep something else from the same journal, or the same
  * in another form. A checkpoint of another format is passed over, and so is one of another version of Haat.
  */
-export const CHECKPOINT_FORMAT = 3;
+export const CHECKPOINT_FORMAT = 4;
 
 const hash = z.string().length(64);
 const count = z.number().int().min(0);
