@@ -6,6 +6,7 @@ import type { Settlement } from '../../../../shared/sale/settle.ts';
 import type { TenderKind } from '../../../../shared/sale/tender.ts';
 import { checkTenders } from '../../../../shared/sale/tenders.ts';
 import { quickNotes } from '../../../../shared/shift/denominations.ts';
+import { useReadyTill } from '../../../data/me.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
@@ -14,7 +15,7 @@ import { ProblemNote } from '../../../ui/problem.tsx';
 import { isPaid, paymentOf, type TenderRow } from '../cart/payment.ts';
 import classes from '../sell.module.css';
 import { completeSale } from '../store/complete.ts';
-import { closeDialog } from '../store/sale.ts';
+import { closeDialog, useSale } from '../store/sale.ts';
 import { TenderFields } from './TenderFields.tsx';
 import { UpiFields } from './UpiFields.tsx';
 import { useUpiCodes } from './use-upi-codes.ts';
@@ -42,7 +43,9 @@ function Payment({ shown }: { readonly shown: number }) {
   /** What the till says it comes to, where that is not what this page worked out. */
   const [corrected, setCorrected] = useState<number>();
   const payable = corrected ?? shown;
-  const codeOf = useUpiCodes();
+  const cart = useSale((sale) => sale.cart);
+  const tillCode = useReadyTill()?.tillCode ?? '';
+  const codeOf = useUpiCodes({ id: cart.id, seller: cart.seller, note: `Bill of ${tillCode}` });
   const payment = paymentOf(payable, rows, (row, share) => codeOf(row, share)?.tr);
   const checked = checkTenders(payable, payment.tenders);
   const barred = isPaid(payment) && !checked.ok ? checked.error : undefined;
