@@ -20,7 +20,7 @@ interface ClaimDialogProps {
 export function ClaimDialog(props: ClaimDialogProps) {
   const { t } = useTranslation('upi');
   return (
-    <Dialog title={t('claim.of', { number: props.tender.number })} onClose={props.onClose} size={560}>
+    <Dialog title={t('claim.of', { number: props.tender.number })} onClose={props.onClose} size={640}>
       <Form {...props} />
     </Dialog>
   );
@@ -85,14 +85,16 @@ function Form({ tender, onClose }: ClaimDialogProps) {
           }}
         />
         <Radio.Group label={t('claim.how')} value={way} onChange={(chosen) => setWay(wayOf(chosen))}>
-          {CLAIM_WAYS.map((one) => (
-            <Radio
-              key={one}
-              value={one}
-              label={t(`way.${one}`)}
-              styles={{ body: { minHeight: 44, alignItems: 'center' } }}
-            />
-          ))}
+          <Group gap="lg">
+            {CLAIM_WAYS.map((one) => (
+              <Radio
+                key={one}
+                value={one}
+                label={t(`way.${one}`)}
+                styles={{ body: { minHeight: 44, alignItems: 'center' } }}
+              />
+            ))}
+          </Group>
         </Radio.Group>
         {refused && <ProblemNote problem={refused} />}
         <Group justify="flex-end">

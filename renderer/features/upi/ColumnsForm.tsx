@@ -49,6 +49,7 @@ export function ColumnsForm({ lines, layout, onDone }: ColumnsFormProps) {
       <Text>{t('columns.why')}</Text>
       <NativeSelect
         label={t('columns.heading')}
+        data-autofocus
         size="md"
         value={String(heading)}
         onChange={(event) => {
@@ -108,7 +109,7 @@ export function ColumnsForm({ lines, layout, onDone }: ColumnsFormProps) {
         ))}
       </div>
       {!isUseful(columns) && <Text c="dimmed">{t('columns.at-least')}</Text>}
-      <Group justify="flex-end">
+      <Group justify="flex-end" className={classes.foot}>
         <ActionButton action={done} />
       </Group>
     </Stack>

@@ -21,6 +21,7 @@ import { layoutOf, rememberLayout } from './layouts.ts';
 import { MissingTenders } from './MissingTenders.tsx';
 import type { StatementFile } from './read-statement-file.ts';
 import { SpareRows } from './SpareRows.tsx';
+import classes from './upi.module.css';
 
 interface StatementDialogProps {
   readonly file: StatementFile;
@@ -116,7 +117,7 @@ function Comparing({ file, view, layout, onMap, onClose }: ComparingProps) {
       )}
       {refused && <ProblemNote problem={refused} />}
       {count === 0 && <Text c="dimmed">{t('statement.no-change')}</Text>}
-      <Group justify="space-between">
+      <Group justify="space-between" className={classes.foot}>
         <ActionButton action={map} variant="default" />
         <ActionButton action={take} loading={sending} />
       </Group>

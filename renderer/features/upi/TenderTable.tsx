@@ -62,12 +62,15 @@ interface RowProps {
 
 function Row({ tender, isTwice, onOpen }: RowProps) {
   const { t } = useTranslation('upi');
-  const { number, at, amount, match, voided } = tender;
+  const { number, day, at, amount, match, voided } = tender;
   const refunded = refundedOf(tender);
   return (
     <tr>
-      <td>
-        <When at={at} />
+      <td className={classes.whole}>
+        <When at={day} />
+        <div>
+          <When at={at} show="time" />
+        </div>
       </td>
       <td className={`figures ${classes.whole}`}>
         {number}
@@ -101,6 +104,8 @@ function Row({ tender, isTwice, onOpen }: RowProps) {
 /** The UTR, else how somebody knows, else the reference in the code. */
 function KnownBy({ tender: { claims, match, tr } }: { readonly tender: UpiTender }) {
   const { t } = useTranslation('upi');
+  const utr = match?.utr ?? claimedUtr({ claims });
+  if (utr !== undefined) return <span className={classes.whole}>{utr}</span>;
   const last = claims.at(-1);
-  return match?.utr ?? claimedUtr({ claims }) ?? (last ? t(`way.${last.way}`) : tr);
+  return last ? t(`way.${last.way}`) : tr;
 }

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
@@ -51,17 +50,20 @@ export function TakeMoney({ tenders, notes = false }: TakeMoneyProps) {
       {rows.map((row, index) => {
         const share = payment.shares[index] ?? 0;
         return (
-          <Fragment key={row.id}>
+          <UpiFields
+            key={row.id}
+            row={row}
+            code={codeOf(row, share)}
+            isNarrow
+            onChange={(part) => change(row.id, part)}
+          >
             <TenderFields
               row={row}
               share={share}
               onChange={(part) => change(row.id, part)}
               onRemove={() => remove(row.id)}
             />
-            {row.kind === 'upi' && (
-              <UpiFields row={row} code={codeOf(row, share)} onChange={(part) => change(row.id, part)} />
-            )}
-          </Fragment>
+          </UpiFields>
         );
       })}
       {objection && <ProblemNote problem={objection} />}

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../shared/problem.ts';
 import type { Settlement } from '../../../../shared/sale/settle.ts';
@@ -29,7 +29,7 @@ interface PayDialogProps {
 export function PayDialog({ settled }: PayDialogProps) {
   const { t } = useTranslation('sell');
   return (
-    <Dialog title={t('pay.title')} onClose={closeDialog} size={900}>
+    <Dialog title={t('pay.title')} onClose={closeDialog} size={980}>
       <Payment shown={settled.totals.payable} />
     </Dialog>
   );
@@ -114,28 +114,30 @@ function Payment({ shown }: { readonly shown: number }) {
         void complete();
       }}
     >
+      <div className={classes.ways} role="toolbar" aria-label={t('pay.ways')}>
+        <ActionButton action={cash} variant="light" px="xs" />
+        <ActionButton action={upi} variant="light" px="xs" />
+        <ActionButton action={card} variant="light" px="xs" />
+        <ActionButton action={note} variant="light" px="xs" />
+        <ActionButton action={advance} variant="light" px="xs" />
+      </div>
       <Stack gap="sm">
-        <div className={classes.ways} role="toolbar" aria-label={t('pay.ways')}>
-          <ActionButton action={cash} variant="light" px="xs" />
-          <ActionButton action={upi} variant="light" px="xs" />
-          <ActionButton action={card} variant="light" px="xs" />
-          <ActionButton action={note} variant="light" px="xs" />
-          <ActionButton action={advance} variant="light" px="xs" />
-        </div>
         {rows.map((row, index) => {
           const share = payment.shares[index] ?? 0;
           return (
-            <Fragment key={row.id}>
+            <UpiFields
+              key={row.id}
+              row={row}
+              code={codeOf(row, share)}
+              onChange={(part) => change(row.id, part)}
+            >
               <TenderFields
                 row={row}
                 share={share}
                 onChange={(part) => change(row.id, part)}
                 onRemove={() => remove(row.id)}
               />
-              {row.kind === 'upi' && (
-                <UpiFields row={row} code={codeOf(row, share)} onChange={(part) => change(row.id, part)} />
-              )}
-            </Fragment>
+            </UpiFields>
           );
         })}
         {cashRow && (
