@@ -168,6 +168,7 @@ function Payment({ shown }: { readonly shown: number }) {
           type="submit"
           color="madder"
           size="xl"
+          px="sm"
           h={64}
           fullWidth
           loading={sending}
