@@ -4,7 +4,7 @@ import type { Result } from '../../../shared/result.ts';
 import { MAIN_SELLER } from '../../../shared/sale/seller.ts';
 import type { Settlement } from '../../../shared/sale/settle.ts';
 import { itemById } from '../../data/catalogue.ts';
-import { useReadyTill } from '../../data/me.ts';
+import { useTillPart } from '../../data/me.ts';
 import { ask, useTill } from '../../data/till.ts';
 import { useSale } from '../sell/store/sale.ts';
 import { sceneOf } from './scene.ts';
@@ -15,7 +15,8 @@ import { type CustomerView, openCustomerChannel } from './view.ts';
 /** Shows the running sale on the customer's window, wherever it is open, for as long as somebody sells. */
 export function useCustomerWindow(settled: Result<Settlement, Problem>): void {
   const shop = useShop();
-  const { cart, done } = useSale();
+  const cart = useSale((sale) => sale.cart);
+  const done = useSale((sale) => sale.done);
   const code = useShown((shown) => shown.code);
   const view = useMemo((): CustomerView | undefined => {
     if (!shop) return undefined;
@@ -38,10 +39,10 @@ export function useCustomerWindow(settled: Result<Settlement, Problem>): void {
 
 /** What stands on the window whatever is shown: whose shop, in which language. */
 export function useShop(): Omit<CustomerView, 'scene'> | undefined {
-  const till = useReadyTill();
+  const usual = useTillPart((till) => till.settings.language);
+  const name = useTillPart((till) => till.organisation);
+  const logo = useLogo(useTillPart((till) => till.sellers.find(({ id }) => id === MAIN_SELLER)?.logo));
   const language = useShown((shown) => shown.language);
-  const logo = useLogo(till?.sellers.find(({ id }) => id === MAIN_SELLER)?.logo);
-  const [usual, name] = [till?.settings.language, till?.organisation];
   return useMemo(() => {
     if (!usual || !name) return undefined;
     const { nameEnglish, nameHindi } = name;

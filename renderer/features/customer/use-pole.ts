@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { POLE_WIDTH } from '../../../shared/device/pole.ts';
-import { readyTill, useReadyTill } from '../../data/me.ts';
+import { readyTill, useTillPart } from '../../data/me.ts';
 import { ask } from '../../data/till.ts';
 import { poleTextOf } from './pole-text.ts';
 import type { CustomerView } from './view.ts';
 
 /** Shows on the pole display, where one is set, what the customer's window shows. */
 export function usePole(view: CustomerView | undefined): void {
-  const hasPole = useReadyTill()?.settings.devices?.pole !== undefined;
+  const hasPole = useTillPart((till) => till.settings.devices?.pole !== undefined) === true;
   const text = view && poleTextOf(view);
   const { top, bottom } = text ?? {};
   useEffect(() => {

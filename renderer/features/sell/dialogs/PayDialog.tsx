@@ -6,12 +6,13 @@ import type { Settlement } from '../../../../shared/sale/settle.ts';
 import type { TenderKind } from '../../../../shared/sale/tender.ts';
 import { checkTenders } from '../../../../shared/sale/tenders.ts';
 import { quickNotes } from '../../../../shared/shift/denominations.ts';
-import { useReadyTill } from '../../../data/me.ts';
+import { useTillPart } from '../../../data/me.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { Money } from '../../../ui/Money.tsx';
 import { ProblemNote } from '../../../ui/problem.tsx';
+import { useSending } from '../../../ui/use-sending.ts';
 import { isPaid, paymentOf, type TenderRow } from '../cart/payment.ts';
 import classes from '../sell.module.css';
 import { completeSale } from '../store/complete.ts';
@@ -39,12 +40,12 @@ function Payment({ shown }: { readonly shown: number }) {
   const { t } = useTranslation('sell');
   const [rows, setRows] = useState<readonly TenderRow[]>(() => [newRow('cash')]);
   const [wrong, setWrong] = useState<Problem>();
-  const [sending, setSending] = useState(false);
+  const { isSlow, send } = useSending();
   /** What the till says it comes to, where that is not what this page worked out. */
   const [corrected, setCorrected] = useState<number>();
   const payable = corrected ?? shown;
   const cart = useSale((sale) => sale.cart);
-  const tillCode = useReadyTill()?.tillCode ?? '';
+  const tillCode = useTillPart((till) => till.tillCode) ?? '';
   const codeOf = useUpiCodes({ id: cart.id, seller: cart.seller, note: `Bill of ${tillCode}` });
   const payment = paymentOf(payable, rows, (row, share) => codeOf(row, share)?.tr);
   const checked = checkTenders(payable, payment.tenders);
@@ -62,10 +63,8 @@ function Payment({ shown }: { readonly shown: number }) {
     setRows((before) => (before.length === 1 ? [newRow('cash')] : before.filter((row) => row.id !== id)));
   };
   const complete = async () => {
-    if (sending || !isPaid(payment)) return;
-    setSending(true);
+    if (!isPaid(payment)) return;
     const problem = await completeSale(payment.tenders, payable);
-    setSending(false);
     if (!problem) return;
     setWrong(problem);
     if (problem.code === 'total-changed') setCorrected(Number(problem.params?.payable));
@@ -100,8 +99,8 @@ function Payment({ shown }: { readonly shown: number }) {
     id: 'complete',
     keys: ['F9', 'Enter'],
     label: t('pay.complete'),
-    run: () => void complete(),
-    enabled: isPaid(payment) && checked.ok && !sending,
+    run: () => void send(complete),
+    enabled: isPaid(payment) && checked.ok && !isSlow,
   });
   const cashRow = rows.find((row) => row.kind === 'cash');
 
@@ -111,7 +110,7 @@ function Payment({ shown }: { readonly shown: number }) {
       className={classes.payment}
       onSubmit={(event) => {
         event.preventDefault();
-        void complete();
+        void send(complete);
       }}
     >
       <div className={classes.ways} role="toolbar" aria-label={t('pay.ways')}>
@@ -171,7 +170,7 @@ function Payment({ shown }: { readonly shown: number }) {
           px="sm"
           h={64}
           fullWidth
-          loading={sending}
+          loading={isSlow}
         />
         <Text size="sm" c="dimmed">
           {t('pay.hint')}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { MAIN_SELLER } from '../../../../shared/sale/seller.ts';
 import { MOST_ATTEMPTS } from '../../../../shared/upi/reference.ts';
-import { useReadyTill } from '../../../data/me.ts';
+import { useTillPart } from '../../../data/me.ts';
 import type { TenderRow } from '../cart/payment.ts';
 import { codeOf, countAttempts, type UpiCode } from '../cart/upi-code.ts';
 
@@ -20,7 +20,7 @@ export type CodeOfRow = (row: TenderRow, share: number) => UpiCode | undefined;
 
 /** The code of each UPI row of a payment. */
 export function useUpiCodes({ id, seller, note }: AskedFor): CodeOfRow {
-  const sellers = useReadyTill()?.sellers;
+  const sellers = useTillPart((till) => till.sellers);
   const [attempts] = useState(() => countAttempts(id, drawn()));
   const payee = sellers?.find((one) => one.id === (seller ?? MAIN_SELLER))?.upi;
   return ({ id: row, kind, round = 0 }, share) => {
