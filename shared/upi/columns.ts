@@ -23,8 +23,8 @@ export interface StatementLayout {
 }
 
 /**
- * How banks and payment providers head their columns, the surest first; letters, signs of Hindi and digits only. A
- * column is taken by the first field that knows it.
+ * How banks and payment providers head their columns, the surest first; letters, signs of Hindi and digits only. No
+ * heading stands for two fields.
  */
 // biome-ignore format: a table
 const HEADINGS: Readonly<Record<StatementField, readonly string[]>> = {
@@ -55,15 +55,9 @@ export function findLayout(lines: readonly (readonly string[])[]): StatementLayo
 export function columnsOf(headings: readonly string[]): StatementColumns {
   const names = headings.map(plainHeading);
   const columns: Partial<Record<StatementField, number>> = {};
-  const taken = new Set<number>();
   for (const field of STATEMENT_FIELDS) {
-    const known = HEADINGS[field].map(plainHeading).find((name) => {
-      const column = names.indexOf(name);
-      return column >= 0 && !taken.has(column);
-    });
-    if (known === undefined) continue;
-    columns[field] = names.indexOf(known);
-    taken.add(names.indexOf(known));
+    const known = HEADINGS[field].map(plainHeading).find((name) => names.includes(name));
+    if (known !== undefined) columns[field] = names.indexOf(known);
   }
   return columns;
 }

@@ -40,25 +40,34 @@ export function matchPayouts(payouts: readonly UpiPayout[], rows: readonly State
     left.rows.delete(row);
     found.push({ payout, row, by });
   };
+  const named = byName(left.rows);
   for (const payout of left.payouts) {
-    const name = plainName(payout.reference);
-    const row =
-      name !== '' &&
-      [...left.rows].find((one) =>
-        [one.utr, one.tr, ...namesIn(one.note)].some((other) => plainName(other) === name),
-      );
-    if (row) take(payout, row, 'utr');
+    const row = named.get(plainName(payout.reference));
+    if (row && left.rows.has(row)) take(payout, row, 'utr');
   }
   const fits = (payout: UpiPayout, row: StatementRow) =>
     payout.amount === row.amount && !contradicts(payout, row) && isNear(payout, row);
+  const sums = new Set([...left.payouts].map(({ amount }) => amount));
+  const alike = [...left.rows].filter(({ amount }) => sums.has(amount));
   const pairs = [...left.payouts].flatMap((payout) => {
-    const [row, ...others] = [...left.rows].filter((one) => fits(payout, one));
+    const [row, ...others] = alike.filter((one) => fits(payout, one));
     return row && others.length === 0 ? [{ payout, row }] : [];
   });
   for (const { payout, row } of pairs) {
     if ([...left.payouts].filter((other) => fits(other, row)).length === 1) take(payout, row, 'amount');
   }
   return { found, payouts: [...left.payouts], rows: [...left.rows], known: [...known] };
+}
+
+/** The first line for each reference that stands in one. */
+function byName(rows: ReadonlySet<StatementRow>): ReadonlyMap<string, StatementRow> {
+  const named = new Map<string, StatementRow>();
+  for (const row of rows) {
+    for (const name of [row.utr, row.tr, ...namesIn(row.note)].map(plainName)) {
+      if (name !== '' && !named.has(name)) named.set(name, row);
+    }
+  }
+  return named;
 }
 
 function isNear({ at }: UpiPayout, row: StatementRow): boolean {

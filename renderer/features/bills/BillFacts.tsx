@@ -81,7 +81,7 @@ export function BillFacts({ found, isPast }: { readonly found: BillFound; readon
           </>
         )}
       </dl>
-      <PaperPayments number={bill.number} />
+      {bill.tenders.some(({ kind }) => kind === 'upi') && <PaperPayments number={bill.number} />}
       <h3>{t('bills:fact.goods')}</h3>
       <BillGoods found={found} />
       <BillNotes notes={found.notes} />

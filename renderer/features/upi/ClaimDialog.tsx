@@ -43,7 +43,7 @@ function Form({ tender, onClose }: ClaimDialogProps) {
       number: tender.number,
       tender: tender.tender,
       way,
-      ...(typed !== '' && { utr: utr.trim() }),
+      ...(typed !== '' && { utr: typed }),
     });
     setSending(false);
     if (!answer.ok) return setRefused(answer.error);

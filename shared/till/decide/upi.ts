@@ -115,7 +115,7 @@ export function matchUpi(state: TillState, command: CommandOf<'upi.match'>, acto
   for (const match of [...matches, ...payouts]) {
     const key = 'payout' in match ? match.payout : upiKey(match);
     const target = 'payout' in match ? made.get(match.payout) : tenderIn(state.upi, match);
-    if (!target) return err(problem('upi-unknown', { number: 'number' in match ? match.number : key }));
+    if (!target) return err(problem('upi-unknown', { number: key.split('#')[0] ?? key }));
     if (target.match || keys.has(key)) return err(problem('upi-matched', { number: target.number }));
     keys.add(key);
     if (match.utr === undefined) continue;

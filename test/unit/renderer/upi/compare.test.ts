@@ -6,6 +6,7 @@ import {
   addPayouts,
   addTenders,
   emptyUpiBook,
+  markVoided,
   type UpiBook,
 } from '../../../../shared/upi/book.ts';
 import { findLayout } from '../../../../shared/upi/columns.ts';
@@ -92,11 +93,15 @@ describe('the list for the accountant', () => {
     sell(book, 'A', { amount: 1_23_456_50, tr: 'CODE' });
     sell(book, 'B', { amount: 100_00, reference: '612345678901' });
     sell(book, 'C', { amount: 100_00 });
-    addMatches(book, [{ number: 'C', tender: 0, amount: 100_00, by: 'hand' }], []);
+    sell(book, 'D', { amount: 200_00 });
+    const found = (number: string, amount: number) => ({ number, tender: 0, amount, by: 'hand' as const });
+    addMatches(book, [found('C', 100_00), found('D', 200_00)], []);
+    markVoided(book, 'D');
     expect(unmatchedCsv(viewOf(book).tenders, words).split('\r\n')).toEqual([
       '\ufeffWhen,Document,Amount,State,UTR,Code,Came,Said',
       'noon,A,123456.50,shown,,CODE,,',
       'noon,B,100.00,claimed,612345678901,,,utr',
+      'noon,D,200.00,"matched, voided",,,200.00,',
     ]);
   });
 

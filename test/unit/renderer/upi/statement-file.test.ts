@@ -29,6 +29,12 @@ describe('the file of a statement', () => {
     expect(await read(written(separator))).toEqual(GOOD);
   });
 
+  it('is cut by what its headings are cut by, whatever stands above them', () => {
+    const above = 'Branch, Street, Town, District, State, Country, PIN, Phone, Code, Name';
+    const lines = linesOfText(`${above}\n${written('\t')}`);
+    expect(findLayout(lines)?.heading).toBe(4);
+  });
+
   it('is read with a mark of its encoding and in UTF-16', async () => {
     expect(await read(`\ufeff${written(';')}`)).toEqual(GOOD);
     const wide = new Uint8Array([0xff, 0xfe, ...Buffer.from(written('\t'), 'utf16le')]);

@@ -117,10 +117,13 @@ describe('a payment by UPI', () => {
 
   it('falls out of what is kept when it is old, and its day with it', () => {
     const till = openTestTill();
-    sell(till, { kind: 'upi', amount: 4_500_00 });
+    sell(till, { kind: 'upi', amount: 4_500_00, reference: UTR });
     till.at += 46 * 24 * 60 * 60_000;
     sell(till, { kind: 'upi', amount: 4_500_00 });
-    expect([...till.state.upi.open.values()].map(({ day }) => day)).toEqual([dayInIndia(till.at)]);
+    sell(till, { kind: 'upi', amount: 4_500_00, reference: UTR });
+    const today = dayInIndia(till.at);
+    expect([...till.state.upi.open.values()].map(({ day }) => day)).toEqual([today, today]);
+    expect([...till.state.upi.utrs.values()]).toEqual([['MPD1/2627/000003#0']]);
   });
 });
 
@@ -303,6 +306,56 @@ describe('money of a UPI payment that a return gives back', () => {
     expect(stateOf(till)).toBe('refunded');
   });
 
+  it('of an advance that went back by itself cannot go back with a voucher', () => {
+    const till = openTestTill();
+    const tenders: Tender[] = [{ kind: 'upi', amount: 1_000_00 }];
+    till.must({ kind: 'advance.take', description: 'Six sarees', tenders });
+    const number = 'MPD1/2627/R00001';
+    till.must({ kind: 'upi.refund', number, tender: 0, amount: 400_00, reference: 'R1234' });
+    const giveBack = (amount: number, reference?: string): CommandOf<'advance.give-back'> => ({
+      kind: 'advance.give-back',
+      number,
+      reason: 'never came',
+      refunds: [{ kind: 'upi', amount, ...(reference && { reference }) }],
+    });
+    expect(till.act(giveBack(1_000_00))).toMatchObject({
+      error: { code: 'upi-refunded-before', params: { left: 600_00 } },
+    });
+    expect(codeOf(till.act(giveBack(600_00, 'R1234')))).toBe('upi-refund-twice');
+    till.must(giveBack(600_00));
+    expect(stateOf(till, number)).toBe('refunded');
+  });
+
+  it('without a bill is a transfer too, and one transfer is told once', () => {
+    const till = openTestTill();
+    sell(till, { kind: 'upi', amount: 4_500_00 });
+    till.must(refund(1_00, 'R1234'));
+    const without = (reference: string): CommandOf<'return.without-bill'> => ({
+      kind: 'return.without-bill',
+      lines: [{ itemId: saree.id, quantity: 1000, amount: 100_00, condition: 'stock' }],
+      reason: 'colour',
+      refunds: [{ kind: 'upi', amount: 100_00, reference }],
+    });
+    expect(codeOf(till.act(without('R1234')))).toBe('upi-refund-twice');
+    till.must(without('R5678'));
+    expect([...till.state.upi.payouts.values()].at(-1)).toMatchObject({ amount: 100_00, reference: 'R5678' });
+    expect(refundsOf(till)?.map(([amount]) => amount)).toEqual([1_00]);
+  });
+
+  it('goes over what a debit note charged on top as well', () => {
+    const till = openTestTill();
+    sellTwo(till, { kind: 'upi', amount: 9_000_00 });
+    till.must({
+      kind: 'debit-note.issue',
+      number: FIRST,
+      lines: [{ line: 0, amount: 1_000_00 }],
+      reason: 'short',
+      tenders: [{ kind: 'upi', amount: 1_000_00 }],
+    });
+    till.must({ ...back([{ kind: 'upi', amount: 10_000_00 }], 2000), shownPayable: 10_000_00 });
+    expect([stateOf(till), stateOf(till, 'MPD1/2627/D00001')]).toEqual(['refunded', 'refunded']);
+  });
+
   it('of an advance is given back with its voucher', () => {
     const till = openTestTill();
     const tenders: Tender[] = [{ kind: 'upi', amount: 1_000_00 }];
@@ -333,6 +386,14 @@ describe('money of a UPI payment that a return gives back', () => {
     expect(codeOf(till.act(found))).toBe('upi-matched');
     expect(codeOf(till.act({ ...found, payouts: [] }))).toBe('upi-nothing-to-match');
     expect(codeOf(till.act(match(9_000_00, '699999999999')))).toBe('upi-row-twice');
+  });
+
+  it('does not give back the excess that came of it', () => {
+    const till = openTestTill();
+    sellTwo(till, { kind: 'upi', amount: 9_000_00 });
+    till.must(match(9_500_00));
+    till.must(back([{ kind: 'upi', amount: 4_500_00 }]));
+    expect(stateOf(till)).toBe('wrong-amount');
   });
 
   it('leaves a payment matched whose excess went back before', () => {

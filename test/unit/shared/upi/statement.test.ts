@@ -187,7 +187,12 @@ describe('a statement', () => {
     expect(passed).toBe(4);
   });
 
-  it('takes no column for two things', () => {
+  it('knows a UTR that the bank fills up with noughts', () => {
+    const { rows } = read('Date;Chq./Ref.No.;Deposit Amt.\n28/11/26;0000632912345678;5');
+    expect(rows[0]?.utr).toBe('632912345678');
+  });
+
+  it('takes the surest heading where several could be it', () => {
     expect(columnsOf(['Transaction Reference', 'Amount', 'Date'])).toEqual({ tr: 0, amount: 1, day: 2 });
     expect(columnsOf(['Reference No', 'Amount', 'Value Date', 'Time'])).toEqual({
       utr: 0,
