@@ -23,7 +23,7 @@ export interface Statement {
 }
 
 const SUCCESS =
-  /^(success|successful|succeeded|completed?|captured|credited|debited|settled|paid|processed|s|ok|सफल)$/i;
+  /^(txn[_ ]?success|success|successful|succeeded|completed?|captured|credited|debited|settled|paid|processed|s|ok|सफल)$/i;
 
 /**
  * Reads the rows of a statement, line by line of the file, by the columns that are known. Lines that cannot be read
@@ -63,7 +63,7 @@ function readRow(
   const cell: Cell = (field) => withoutQuotes(plainDigits(cells[columns[field] ?? -1] ?? ''));
   const status = cell('status');
   if (status !== '' && !SUCCESS.test(status)) return 'passed';
-  const money = moneyOf(cell);
+  const money = moneyOf(cell, columns.debit === undefined);
   const day = cell('day');
   const moment = readMoment([day, cell('time')].filter(Boolean).join(' '));
   const row = namedRow(cell);
@@ -99,12 +99,15 @@ const LONGEST_REFERENCE = 40;
 
 const WENT = /^(d|dr|debit|debited|withdrawal|refund|refunded|payout|नामे|डेबिट|निकासी)(?![\p{L}\p{M}])/iu;
 
-/** The written sum without its signs, and whether it went: by its own column, its sign, its letters, or their column. */
-function moneyOf(cell: Cell): { readonly text: string; readonly went: boolean } {
+/**
+ * The written sum without its signs, and whether it went: by its own column, its sign, its letters, or their column.
+ * Where both sums have columns, letters in another one are those of the balance.
+ */
+function moneyOf(cell: Cell, isOneColumn: boolean): { readonly text: string; readonly went: boolean } {
   const [came, debit] = [cell('amount'), cell('debit')];
   if (isNothing(came) && !isNothing(debit)) return { text: withoutSigns(debit), went: true };
   if (isNothing(came)) return { text: '', went: false };
-  const went = /^[-(−]|dr\.?\)?$|^dr\b/i.test(came) || WENT.test(cell('direction'));
+  const went = /^[-(−]|dr\.?\)?$|^dr\b/i.test(came) || (isOneColumn && WENT.test(cell('direction')));
   return { text: withoutSigns(came), went };
 }
 

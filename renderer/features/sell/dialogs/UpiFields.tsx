@@ -32,10 +32,11 @@ export function UpiFields({ row, code, isNarrow = false, onChange, children }: U
     showCode({ link, paise });
     return () => showCode(undefined);
   }, [link, paise]);
-  if (!code) return children;
+  if (row.kind !== 'upi') return children;
+  // One tree with and without a code: the field that is typed in stays the same one when the code appears.
   return (
-    <div className={`${classes.upi} ${isNarrow ? classes.upiNarrow : ''}`}>
-      <QrCode value={code.link} label={t('pay.code')} dot={isNarrow ? NARROW_DOT : DOT} />
+    <div className={code && `${classes.upi} ${isNarrow ? classes.upiNarrow : ''}`}>
+      {code && <QrCode value={code.link} label={t('pay.code')} dot={isNarrow ? NARROW_DOT : DOT} />}
       <div>{children}</div>
       <div className={classes.upiSaid}>
         <div className={classes.upiKeys}>
@@ -46,18 +47,20 @@ export function UpiFields({ row, code, isNarrow = false, onChange, children }: U
             onChange={(event) => onChange({ heard: event.currentTarget.checked })}
             styles={{ body: { minHeight: 44, alignItems: 'center' } }}
           />
-          <Button
-            variant="default"
-            size="sm"
-            h={44}
-            px="xs"
-            leftSection={<IconRefresh size={18} aria-hidden />}
-            onClick={() => onChange({ round: (row.round ?? 0) + 1 })}
-          >
-            {t('pay.new-code')}
-          </Button>
+          {code && (
+            <Button
+              variant="default"
+              size="sm"
+              h={44}
+              px="xs"
+              leftSection={<IconRefresh size={18} aria-hidden />}
+              onClick={() => onChange({ round: (row.round ?? 0) + 1 })}
+            >
+              {t('pay.new-code')}
+            </Button>
+          )}
         </div>
-        {!isNarrow && (
+        {code && !isNarrow && (
           <Text size="sm" c="dimmed">
             {t('pay.not-sure')}
           </Text>

@@ -26,7 +26,7 @@ describe('the file of a payment provider', () => {
 
   it('passes over a payment that failed', () => {
     const { rows, passed } = read(
-      'Order ID;RRN;Amount;Status\nA1;612345678901;10;FAILED\nA2;612345678902;10;Captured',
+      'Order ID;RRN;Amount;Status\nA1;612345678901;10;FAILED\nA2;612345678902;10;TXN_SUCCESS',
     );
     expect(rows.map(({ tr }) => tr)).toEqual(['A2']);
     expect(passed).toBe(1);
@@ -166,6 +166,8 @@ describe('a statement', () => {
         '28/11/2026;E;Rs. 10.00;CR',
       ].join('\n'),
     );
+    const overdrawn = read('Date;Narration;Withdrawals;Deposits;Balance;Dr/Cr\n28/11/2026;F;;5;100;DR');
+    expect(overdrawn.rows.map(({ note }) => note)).toEqual(['F']);
     expect(out.map(({ note }) => note)).toEqual(['A', 'B', 'C']);
     expect(rows.map(({ note }) => note)).toEqual(['D', 'E']);
   });
