@@ -87,10 +87,15 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     // Split: a part by UPI, the rest in cash; all of the dialog is seen on the smallest screen.
     await till.scan(office.items[0]?.barcodes[0] ?? '');
     await page.keyboard.press('F9');
-    await page.keyboard.press('F3');
     const pay = page.getByRole('dialog', { name: words.pay });
-    await pay.getByRole('textbox', { name: words.upiSum }).fill('5000');
-    await page.keyboard.press('F2');
+    const cash = pay.getByRole('textbox').first();
+    await cash.fill('10000');
+    await page.keyboard.press('F3');
+    // The code comes with the first digit, and the field goes on being typed in.
+    await expect(pay.getByRole('img', { name: words.code })).toBeHidden();
+    await page.keyboard.type('5000', { delay: 120 });
+    await expect(pay.getByRole('textbox', { name: words.upiSum })).toHaveValue(/^5,?000$/);
+    await cash.fill('');
     const sale = await askedOn(page, buyer, words);
     expect(sale.get('am')).toBe('5000.00');
     await expectWell(page, 'split', info.outputPath());

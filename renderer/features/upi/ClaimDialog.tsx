@@ -20,7 +20,7 @@ interface ClaimDialogProps {
 export function ClaimDialog(props: ClaimDialogProps) {
   const { t } = useTranslation('upi');
   return (
-    <Dialog title={t('claim.of', { number: props.tender.number })} onClose={props.onClose} size={640}>
+    <Dialog title={t('claim.of', { number: props.tender.number })} onClose={props.onClose} size={780}>
       <Form {...props} />
     </Dialog>
   );

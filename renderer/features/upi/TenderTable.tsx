@@ -93,7 +93,14 @@ function Row({ tender, isTwice, onOpen }: RowProps) {
       <td className={classes.figure}>{match && <Money paise={match.amount} />}</td>
       <td className={classes.figure}>{refunded > 0 && <Money paise={refunded} />}</td>
       <td>
-        <Button variant="default" size="sm" h={44} aria-label={t('payment', { number })} onClick={onOpen}>
+        <Button
+          variant="default"
+          size="sm"
+          h={44}
+          px="xs"
+          aria-label={t('payment', { number })}
+          onClick={onOpen}
+        >
           {t('open')}
         </Button>
       </td>
