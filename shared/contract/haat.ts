@@ -10,6 +10,7 @@ import type { DayInvoice } from '../sale/day-invoice.ts';
 import type { ShiftReport } from '../shift/report.ts';
 import { commandSchema } from '../till/command.ts';
 import type { DayTotal } from '../till/state.ts';
+import type { UpiTender } from '../upi/tender.ts';
 import { call, defineContract, event } from './define.ts';
 import type { FilerView, FilingView, TablePortion, WaitingInvoice } from './filing-views.ts';
 import type {
@@ -167,6 +168,8 @@ export const haat = defineContract({
     'shift.report': call(z.strictObject({}), reads).returns<ShiftReport | null>(),
     /** The payments by UPI of the last weeks; for who may see reports. */
     'upi.read': call(z.strictObject({}), reads).returns<UpiView>(),
+    /** Those of one document, as far as they are kept; for who may sell. */
+    'upi.of': call(z.strictObject({ number: z.string().max(16) }), reads).returns<readonly UpiTender[]>(),
     'people.find': call(z.strictObject({ phone: z.string().max(16) }), reads).returns<Person | null>(),
     'drafts.read': call(z.strictObject({}), reads).returns<Drafts>(),
     /** Keeps or, with null, forgets a running cart or a held one. Not of record. */

@@ -15,7 +15,8 @@ import type { TillEvent } from '../till/event.ts';
 import type { Site } from '../till/organisation.ts';
 import type { Settings } from '../till/settings.ts';
 import type { ExportDetails, Irn, Voiding } from '../till/state.ts';
-import type { UpiDay } from '../upi/book.ts';
+import type { UpiDay } from '../upi/day.ts';
+import type { UpiPayout } from '../upi/payout.ts';
 import type { UpiTender } from '../upi/tender.ts';
 
 /** One record of the journal as the page hears of it. */
@@ -110,6 +111,8 @@ export interface BillSummary {
 /** Payments by UPI, newest first, and the sums of their days. */
 export interface UpiView {
   readonly tenders: readonly UpiTender[];
+  /** Transfers back, newest first. */
+  readonly payouts: readonly UpiPayout[];
   readonly days: readonly (UpiDay & { readonly day: string })[];
 }
 

@@ -13,7 +13,7 @@ import { saveScheme, saveSeller } from './decide/seller.ts';
 import { changeOrganisation, changeSettings, confirmClock, setUp } from './decide/settings.ts';
 import { closeShift, moveCash, openDrawer, openShift } from './decide/shift.ts';
 import { changeTax } from './decide/tax.ts';
-import { matchUpi, refundUpi } from './decide/upi.ts';
+import { claimUpi, matchUpi, refundUpi } from './decide/upi.ts';
 import { saveUser, signIn, signOut, unlockUser } from './decide/user.ts';
 import { giveBackAdvance, takeAdvance } from './decide/voucher.ts';
 import type { TillEvent } from './event.ts';
@@ -83,6 +83,8 @@ function decideSignedIn(
       return recordIrn(state, command, actors, circumstances);
     case 'export.record':
       return recordExport(command, actors, circumstances);
+    case 'upi.claim':
+      return claimUpi(state, command, actors, circumstances);
     case 'upi.match':
       return matchUpi(state, command, actors);
     case 'upi.refund':

@@ -10,7 +10,8 @@ import type { Voucher } from '../sale/voucher.ts';
 import type { CashMovement, ShiftReport } from '../shift/report.ts';
 import type { Movement, MovementReason } from '../stock/movement.ts';
 import type { TaxClass } from '../tax/class.ts';
-import type { UpiMatch } from '../upi/book.ts';
+import type { PayoutMatch, UpiMatch } from '../upi/book.ts';
+import type { ClaimWay } from '../upi/tender.ts';
 import type { Site } from './organisation.ts';
 import type { Settings } from './settings.ts';
 
@@ -129,7 +130,21 @@ export type TillEvent =
       readonly shippingBill: string;
       readonly shippingDay: string;
     }
-  | { readonly kind: 'upi.matched@1'; readonly source: string; readonly matches: readonly UpiMatch[] }
+  | {
+      readonly kind: 'upi.claimed@1';
+      readonly number: string;
+      readonly tender: number;
+      readonly at: number;
+      readonly by: string;
+      readonly way: ClaimWay;
+      readonly utr?: string;
+    }
+  | {
+      readonly kind: 'upi.matched@2';
+      readonly source: string;
+      readonly matches: readonly UpiMatch[];
+      readonly payouts: readonly PayoutMatch[];
+    }
   | {
       readonly kind: 'upi.refunded@1';
       readonly number: string;

@@ -92,6 +92,11 @@ function firstSettingsWithPictures(event: JournalEvent): JournalEvent {
   return { ...pictured, settings: settings as unknown as JournalEvent['settings'] };
 }
 
+/** Statements said nothing of the money that went back. */
+function matchesWithPayouts(event: JournalEvent): JournalEvent {
+  return { ...event, payouts: [] };
+}
+
 /** A new optional field changes nothing in what was written before it. */
 const unchanged = (event: JournalEvent): JournalEvent => event;
 
@@ -124,7 +129,8 @@ export const upcastTill = createUpcast({
   'tax.changed': [],
   'irn.recorded': [],
   'export.recorded': [],
-  'upi.matched': [],
+  'upi.claimed': [],
+  'upi.matched': [matchesWithPayouts],
   'upi.refunded': [],
   'drawer.opened': [],
   'receipt.reprinted': [],

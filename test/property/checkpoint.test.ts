@@ -48,6 +48,7 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('tag' as const), id: fc.constantFrom(...extras) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('upi' as const), serial, utr: fc.nat(3) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'turn' as const }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('people' as const), active: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('sign-in' as const), pinRight: fc.boolean() }) },
@@ -76,6 +77,7 @@ const everything: readonly Step[] = [
   { do: 'restart' },
   { do: 'void', serial: 2 },
   { do: 'reprint', serial: 1 },
+  { do: 'upi', serial: 1, utr: 1 },
   { do: 'people', active: true },
   { do: 'sign-in', pinRight: false },
   { do: 'sign-in', pinRight: true },
@@ -91,6 +93,9 @@ const ASKED: readonly Command['kind'][] = [
   'bill.complete',
   'bill.void',
   'receipt.reprint',
+  'upi.claim',
+  'upi.match',
+  'upi.refund',
   'stock.move',
   'pieces.number',
   'user.save',
@@ -129,6 +134,15 @@ function commandsOf(one: Step): readonly Command[] {
           movements: [{ itemId: one.id, quantity: one.quantity * 1000 }],
         },
       ];
+    case 'upi': {
+      const of = { number: numberOf(one.serial), tender: 0 };
+      const [utr, amount] = [`61234567890${one.utr}`, 1_00];
+      return [
+        { kind: 'upi.claim', ...of, way: 'utr', utr },
+        { kind: 'upi.match', source: 'test', matches: [{ ...of, amount, by: 'utr', utr }] },
+        { kind: 'upi.refund', ...of, amount, reference: `R-${one.serial}` },
+      ];
+    }
     case 'turn':
       return [
         { kind: 'shift.close', denominations: {} },

@@ -24,6 +24,7 @@ import { buyerObjection, cashBefore } from './buyer.ts';
 import { overdueInvoices } from './day-invoice.ts';
 import { approvalsFor, issuedNow, nextNumber, sellerFor } from './issue.ts';
 import { pieceObjection } from './pieces.ts';
+import { utrObjection } from './upi.ts';
 
 /**
  * A sale. Prices, tax and totals come from the till's own catalogue; the page's `shownPayable` is only compared.
@@ -82,6 +83,8 @@ export function billOf(
     sameSale: cashInAdvances(state, tenders),
   });
   if (!paid.ok) return paid;
+  const shownBefore = utrObjection(state, tenders);
+  if (shownBefore) return err(shownBefore);
   const outside = balanceObjection(state, tenders, seller.value, circumstances, sold.exchanged?.number);
   if (!outside.ok) return outside;
   const approvals = approvalsOf(state, settled.value.lines, outside.value, actors);

@@ -1,10 +1,12 @@
 import { clearPieces, takePiecesBack } from '../../piece/book.ts';
+import type { Note } from '../../sale/note.ts';
 import { addNoteTo } from '../../sale/returned.ts';
 import { isUnderLut } from '../../sale/supply.ts';
 import { cashOf } from '../../sale/tenders.ts';
+import type { Voucher } from '../../sale/voucher.ts';
 import { addNote, addVoucher } from '../../shift/shift.ts';
 import { moveStock } from '../../stock/levels.ts';
-import { addTenders } from '../../upi/book.ts';
+import { addPayouts, addTenders } from '../../upi/book.ts';
 import type { EventOf } from '../event.ts';
 import { currentSeller } from '../sellers.ts';
 import type { TillState } from '../state.ts';
@@ -24,7 +26,8 @@ export function issueNote(state: TillState, { series, serial, note }: EventOf<'n
   }
   addCash(state, note, 1);
   keepBalance(state, note);
-  addTenders(state.upi, note);
+  addTenders(state.upi, note, note.against?.number);
+  addPayouts(state.upi, payoutsOf(note, note.refunds));
   if (state.shift) state.shift = addNote(state.shift, note);
   const sign = note.kind === 'debit' ? -1 : 1;
   const before = state.days.get(note.day);
@@ -58,10 +61,18 @@ export function issueVoucher(
     state.advances.set(number, { amount, left: amount, cash: cashOf(voucher.tenders), seller, day });
     addCash(state, voucher, 1);
     addTenders(state.upi, voucher);
+  } else {
+    addPayouts(state.upi, payoutsOf(voucher, voucher.tenders));
   }
   const advance = against && state.advances.get(against.number);
   if (against && advance) state.advances.set(against.number, { ...advance, left: advance.left - amount });
   if (state.shift) state.shift = addVoucher(state.shift, voucher);
+}
+
+/** A document as giving back money of the one that it is against. */
+function payoutsOf<Paper extends Note | Voucher, Way>(paper: Paper, refunds: readonly Way[]) {
+  const { number, seller, day, at, cashier, against } = paper;
+  return { number, seller, day, at, cashier, refunds, ...(against && { against: against.number }) };
 }
 
 export function issueDayInvoice(
