@@ -17,6 +17,7 @@ import type {
   BillSummary,
   CataloguePortion,
   Drafts,
+  DrawerOpenings,
   HealthReport,
   MadeFile,
   News,
@@ -203,6 +204,23 @@ export const haat = defineContract({
     }).returns<PrintJob>(),
     'print.cancel': call(z.strictObject({ jobId: z.string().max(64) }), { retry: true }).returns<null>(),
     'printer.test': call(z.strictObject({ printer: printerSchema })).returns<PrintJob>(),
+    /** Opens the drawer at the pin that is set, as a fact of the till. */
+    'printer.test-drawer': call(z.strictObject({ jobId: z.uuid(), printer: printerSchema }), {
+      retry: true,
+    }).returns<PrintJob>(),
+    /** When the drawer was opened on these days, by whom and why; at most a month. For who may see reports. */
+    'drawer.openings': call(z.strictObject({ from: day, to: day }), reads).returns<DrawerOpenings>(),
+    /** The same list as a paper: of one person, or only what was opened without a sale. */
+    'drawer.pdf': call(
+      z.strictObject({
+        from: day,
+        to: day,
+        by: id.optional(),
+        withoutSale: z.boolean(),
+        language: z.enum(['en', 'both']),
+      }),
+      reads,
+    ).returns<MadeFile>(),
     /** The next addresses of the local networks, leaving out the first `from`; a page that stops asks for no more. */
     'printers.search': call(z.strictObject({ from: count }), reads).returns<PrinterPortion>(),
     /** The queues of Windows' print spooler; null where the host is not on Windows. */

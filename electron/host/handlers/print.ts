@@ -1,8 +1,9 @@
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { Haat } from '../../../shared/contract/haat.ts';
-import type { Problem } from '../../../shared/problem.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { type Problem, problem } from '../../../shared/problem.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
 import type { PageConnection } from '../host.ts';
+import { drawerPulse } from '../printing/encode.ts';
 import { isUntouched } from '../printing/outbox.ts';
 import type { Rooms } from '../rooms.ts';
 import { listSerialPorts } from '../scanner/serial-scanner.ts';
@@ -18,6 +19,7 @@ type PrintCalls = Pick<
   | 'print.move'
   | 'print.cancel'
   | 'printer.test'
+  | 'printer.test-drawer'
   | 'printers.search'
   | 'windows.queues'
   | 'raster.done'
@@ -69,6 +71,17 @@ export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
       return cancelled.ok ? ok(null) : cancelled;
     },
     'printer.test': ({ printer }) => printing.test(printer),
+    async 'printer.test-drawer'({ jobId, printer }, { clientId }) {
+      const pulse = drawerPulse(printer);
+      if (!pulse.ok || printer.drawer === 'none') return err(problem('printer-has-no-drawer'));
+      const command = { kind: 'drawer.test', printer: printer.name, pin: printer.drawer } as const;
+      const acted = await rooms.act({ commandId: jobId, command }, clientId);
+      if (!acted.ok) return acted;
+      tell(acted.value, undefined);
+      rooms.afterwards(acted.value);
+      const job = { title: printer.name, purpose: 'drawer', copy: 'original' } as const;
+      return printing.submit({ ...job, id: `drawer:${acted.value.seq}`, printer, bytes: pulse.value });
+    },
     'printers.search': async ({ from }, { signal }) => ok(await printerSearch.portion(from, signal)),
     // A spooler that does not answer has no queue to offer; why stands in the answer of the first job.
     'windows.queues': async () => ok(winspool ? await winspool.queues().catch(() => []) : null),
