@@ -25,7 +25,7 @@ export interface HostOptions {
   /** How to start the process that speaks with Windows' spooler, where it cannot be a child of this one. */
   readonly startSpoolProcess?: StartSpoolProcess;
   readonly now?: () => number;
-  /** For tests: other addresses than those of the machine's networks. */
+  /** Where to look for printers instead of the machine's networks. */
   readonly printerSearch?: PrinterSearchOptions;
   /** For tests: another spooler than that of Windows. */
   readonly winspool?: Winspool;

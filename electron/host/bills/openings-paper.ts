@@ -24,13 +24,13 @@ const COLUMNS: readonly ReportColumn[] = [
 ];
 
 const WHY: Readonly<Record<OpeningWhy['kind'], { readonly en: string; readonly hi: string }>> = {
-  sale: { en: 'Cash sale', hi: 'नक़द बिक्री' },
+  sale: { en: 'Cash sale', hi: 'नकद बिक्री' },
   return: { en: 'Return', hi: 'वापसी' },
   advance: { en: 'Advance', hi: 'अग्रिम' },
-  'cash-in': { en: 'Cash put in', hi: 'नक़द डाला' },
-  'cash-out': { en: 'Cash taken out', hi: 'नक़द निकाला' },
+  'cash-in': { en: 'Cash put in', hi: 'नकद डाला' },
+  'cash-out': { en: 'Cash taken out', hi: 'नकद निकाला' },
   'no-sale': { en: 'Without a sale', hi: 'बिना बिक्री' },
-  test: { en: 'Test of the drawer', hi: 'दराज़ की जाँच' },
+  test: { en: 'Test of the drawer', hi: 'गल्ले की जाँच' },
 };
 
 /** Openings of the drawer as a paper for whoever looks into them. */
@@ -38,7 +38,7 @@ export function openingsPaper({ openings, from, to, issuer, language, at, nameOf
   const [first, last] = [dayText(from), dayText(to)];
   return tableDocument({
     language,
-    title: { en: 'Drawer openings', hi: 'दराज़ कब खुली' },
+    title: { en: 'Drawer openings', hi: 'गल्ला कब-कब खुला' },
     period: { en: `${first} to ${last}`, hi: `${first} से ${last}` },
     issuer,
     at,
