@@ -28,6 +28,7 @@ import type {
   PrinterPortion,
   TillView,
   UpiView,
+  UsbPrinter,
   VoucherFound,
 } from './views.ts';
 
@@ -225,6 +226,8 @@ export const haat = defineContract({
     'printers.search': call(z.strictObject({ from: count }), reads).returns<PrinterPortion>(),
     /** The queues of Windows' print spooler; null where the host is not on Windows. */
     'windows.queues': call(z.strictObject({}), reads).returns<readonly string[] | null>(),
+    /** The printers on USB; null where the system gives them no device files, which is everywhere but on Linux. */
+    'usb.printers': call(z.strictObject({}), reads).returns<readonly UsbPrinter[] | null>(),
     /** Rows of labels as the page drew them, one bit a dot; the host says them in the printer's language. */
     'labels.print': call(
       z.strictObject({

@@ -252,6 +252,15 @@ export interface PrinterPortion {
   readonly total: number;
 }
 
+/** A printer on USB, by its device file. */
+export interface UsbPrinter {
+  readonly path: string;
+  /** Maker and model, where it says them. */
+  readonly label?: string;
+  /** Whether this user of the machine may print there. */
+  readonly mayUse: boolean;
+}
+
 /** Openings of the drawer, newest first. */
 export interface DrawerOpenings {
   readonly openings: readonly DrawerOpening[];

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import type { PageConnection } from '../host.ts';
 import { drawerPulse } from '../printing/encode.ts';
 import { isUntouched } from '../printing/outbox.ts';
+import { listUsbPrinters } from '../printing/usb.ts';
 import type { Rooms } from '../rooms.ts';
 import { listSerialPorts } from '../scanner/serial-scanner.ts';
 import type { Tell } from './handlers.ts';
@@ -22,6 +23,7 @@ type PrintCalls = Pick<
   | 'printer.test-drawer'
   | 'printers.search'
   | 'windows.queues'
+  | 'usb.printers'
   | 'raster.done'
   | 'serial.ports'
 >;
@@ -85,6 +87,7 @@ export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
     'printers.search': async ({ from }, { signal }) => ok(await printerSearch.portion(from, signal)),
     // A spooler that does not answer has no queue to offer; why stands in the answer of the first job.
     'windows.queues': async () => ok(winspool ? await winspool.queues().catch(() => []) : null),
+    'usb.printers': async () => ok(process.platform === 'linux' ? await listUsbPrinters() : null),
     'raster.done': (done) => {
       pictures.take(done);
       return ok(null);
