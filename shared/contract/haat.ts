@@ -196,9 +196,15 @@ export const haat = defineContract({
     ).returns<PrintJob>(),
     'print.jobs': call(z.strictObject({}), reads).returns<readonly PrintJob[]>(),
     /** Once more what a job printed or failed to print; marked duplicate unless certainly nothing was sent. */
-    'print.again': call(z.strictObject({ jobId: z.uuid(), of: z.string().max(64) }), {
-      retry: true,
-    }).returns<PrintJob>(),
+    'print.again': call(
+      z.strictObject({
+        jobId: z.uuid(),
+        of: z.string().max(64),
+        /** Which rows of labels, counted from 1, where a part may be on the web already. */
+        labels: z.strictObject({ from: count.min(1), to: count.min(1) }).optional(),
+      }),
+      { retry: true },
+    ).returns<PrintJob>(),
     /** What waits or failed, on another printer; marked duplicate unless certainly nothing was sent. */
     'print.move': call(z.strictObject({ jobId: z.uuid(), of: z.string().max(64), printer: id }), {
       retry: true,

@@ -3,6 +3,7 @@ import type { Haat } from '../../../shared/contract/haat.ts';
 import { type Problem, problem } from '../../../shared/problem.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { PageConnection } from '../host.ts';
+import { labelsAgain } from '../labels/labels-again.ts';
 import { drawerPulse } from '../printing/encode.ts';
 import { isUntouched } from '../printing/outbox.ts';
 import { listUsbPrinters } from '../printing/usb.ts';
@@ -56,8 +57,9 @@ export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
     'print.paper': ({ jobId, number }) => receipts.printPaper(jobId, number),
     'print.report': ({ jobId, shift }) => receipts.printReport(jobId, shift),
     'print.jobs': () => ok(printing.jobs()),
-    async 'print.again'({ jobId, of }, { clientId }) {
+    async 'print.again'({ jobId, of, labels }, { clientId }) {
       const job = printing.jobs().find((one) => one.id === of);
+      if (job?.purpose === 'label' && !isUntouched(job)) return labelsAgain(printing, jobId, of, labels);
       if (job?.billNumber !== undefined && !isUntouched(job)) {
         const recorded = await recordCopy(jobId, job.billNumber, clientId);
         if (!recorded.ok) return recorded;

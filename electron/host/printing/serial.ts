@@ -11,7 +11,7 @@ export async function openSerial(path: string, baudRate: number): Promise<Result
   const port = new SerialPort({ path, baudRate, autoOpen: false });
   const fault = await new Promise<Error | null>((resolve) => port.open(resolve));
   // The library says it in the words of the system, which are English everywhere.
-  if (fault && /permission denied|access denied/i.test(fault.message)) {
+  if (fault && /permission denied|access denied|cannot lock port/i.test(fault.message)) {
     return err(problem('port-not-allowed', { address: path }));
   }
   if (fault) return err(problem('printer-unreachable', { address: path, cause: fault.message }));
