@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useProjection } from '../data/catalogue.ts';
-import { useReadyTill } from '../data/me.ts';
+import { useTillPart } from '../data/me.ts';
 import { act, useTill } from '../data/till.ts';
 import { showProblem } from '../ui/problem.tsx';
 import { WorkProgress } from '../ui/WorkProgress.tsx';
@@ -11,13 +11,14 @@ import classes from './Frame.module.css';
 
 /** What stands in the way of a sale, and what to do about it. */
 export function Banners() {
-  const till = useReadyTill();
+  const saving = useTillPart((till) => till.saving);
+  const clockBehind = useTillPart((till) => till.clockBehind);
   const isConnected = useTill((store) => store.connection.name === 'open');
   return (
     <>
       {!isConnected && <ConnectionLost />}
-      {till && till.saving !== 'ready' && <NotSaved saving={till.saving} />}
-      {till?.clockBehind !== undefined && <ClockBehind lastAt={till.clockBehind} />}
+      {saving && saving !== 'ready' && <NotSaved saving={saving} />}
+      {clockBehind !== undefined && <ClockBehind lastAt={clockBehind} />}
       <Loading />
     </>
   );

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useReadyTill } from '../data/me.ts';
+import { useTillPart } from '../data/me.ts';
 import { useSettingUp } from '../data/setting-up.ts';
 import { useTill } from '../data/till.ts';
 import classes from './Frame.module.css';
@@ -8,9 +8,13 @@ import { LanguageButton } from './LanguageButton.tsx';
 import { Closed, Connecting, Missing, Starting, Stuck } from './StartUp.tsx';
 import { screenOf } from './screens.ts';
 
+const READY = { phase: 'ready' } as const;
+
 /** What is shown before there is somebody at the till, and the frame from then on. */
 export function Gate() {
-  const { connection, view } = useTill();
+  const connection = useTill((till) => till.connection);
+  // What a bill moves in a till that is ready concerns those parts that show it.
+  const view = useTill((till) => (till.view?.phase === 'ready' ? READY : till.view));
   const isSettingUp = useSettingUp((setting) => setting.busy);
   if (connection.name === 'closed') return <Closed problem={connection.problem} />;
   if (!view) return <Connecting connection={connection} />;
@@ -27,11 +31,12 @@ export function Gate() {
 }
 
 function Door() {
-  const till = useReadyTill();
+  const isSomebodyIn = useTillPart((till) => till.me !== undefined);
+  const saving = useTillPart((till) => till.saving);
   const locked = useTill((store) => store.locked);
-  if (till?.me && !locked) return <Frame />;
+  if (isSomebodyIn && !locked) return <Frame />;
   // To sign in is a record too: books that take none are repaired from the doorstep.
-  return till && till.saving !== 'ready' ? <RepairDoor /> : <Outside id="sign-in" />;
+  return saving && saving !== 'ready' ? <RepairDoor /> : <Outside id="sign-in" />;
 }
 
 function RepairDoor() {

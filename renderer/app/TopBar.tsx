@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useProjection } from '../data/catalogue.ts';
-import { useReadyTill } from '../data/me.ts';
+import { useReadyTill, useTillPart } from '../data/me.ts';
 import { useTill } from '../data/till.ts';
 import { usePrintJobs } from '../features/printing/use-print-jobs.ts';
 import { nameIn, useLanguage } from '../i18n/language.ts';
@@ -75,7 +75,7 @@ export function TopBar({ keys }: { readonly keys: Action }) {
 function SavingState() {
   const { t } = useTranslation('app');
   const connection = useTill((till) => till.connection.name);
-  const saving = useReadyTill()?.saving;
+  const saving = useTillPart((till) => till.saving);
   if (connection !== 'open') return <State icon={IconPlugX} text={t('state.offline')} />;
   if (saving !== 'ready') return <State icon={IconAlertTriangle} text={t('state.not-saved')} />;
   return <State icon={IconCircleCheck} text={t('state.ready')} />;

@@ -97,6 +97,8 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.45 },
         transitionProps: { duration: 0 },
         padding: 'lg',
+        // The page does not scroll; locking it would work out the style of every element twice a dialog.
+        lockScroll: false,
       },
     },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useReadyTill } from '../data/me.ts';
+import { useTillPart } from '../data/me.ts';
 import { leaveTill } from './leave-till.ts';
 
 const CHECK_MS = 5_000;
@@ -7,7 +7,7 @@ const SIGNS_OF_LIFE = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'haat:s
 
 /** Asks for the PIN again after as many minutes without a key, a touch or a scan as the manager set. */
 export function useIdleLock(): void {
-  const minutes = useReadyTill()?.settings.idleLockMinutes ?? 0;
+  const minutes = useTillPart((till) => till.settings.idleLockMinutes) ?? 0;
   useEffect(() => {
     if (minutes === 0) return;
     let last = performance.now();

@@ -7,6 +7,11 @@ export function useReadyTill(): ReadyTill | undefined {
   return useTill((till) => (till.view?.phase === 'ready' ? till.view : undefined));
 }
 
+/** One part of the till once it is ready: whoever uses it is drawn again only when that part changes. */
+export function useTillPart<Part>(select: (till: ReadyTill) => Part): Part | undefined {
+  return useTill(({ view }) => (view?.phase === 'ready' ? select(view) : undefined));
+}
+
 /** Outside React: the till once it is ready. */
 export function readyTill(): ReadyTill | undefined {
   const { view } = useTill.getState();

@@ -14,6 +14,7 @@ import { problem } from '../../shared/problem.ts';
 import { err } from '../../shared/result.ts';
 import type { Command } from '../../shared/till/command.ts';
 import { type Approval, askApproval } from './approval.ts';
+import { keepSame } from './keep-same.ts';
 
 type Calls = keyof Haat['calls'] & string;
 
@@ -67,8 +68,9 @@ async function readView(from: Client<Haat>): Promise<void> {
   if (answer.ok && from === client) takeView(answer.value);
 }
 
+/** A bill moves the running shift and nothing else: settings, sellers and people stay the objects they were. */
 function takeView(view: TillView): void {
-  useTill.setState({ view });
+  useTill.setState((before) => ({ view: keepSame(before.view, view) }));
 }
 
 function tellNews(news: News): void {

@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { KeyHint } from './KeyHint.tsx';
 import type { Action } from './keys/scopes.ts';
 
@@ -11,7 +11,12 @@ interface ActionButtonProps extends Omit<ButtonProps, 'children' | 'disabled' | 
 }
 
 /** A button for an action, with its key on it. */
-export function ActionButton({ action, children, type = 'button', ...rest }: ActionButtonProps) {
+export const ActionButton = memo(function ActionButton({
+  action,
+  children,
+  type = 'button',
+  ...rest
+}: ActionButtonProps) {
   const [chord] = action.keys;
   return (
     <Button
@@ -26,4 +31,4 @@ export function ActionButton({ action, children, type = 'button', ...rest }: Act
       {children ?? action.label}
     </Button>
   );
-}
+});

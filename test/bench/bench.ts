@@ -8,6 +8,7 @@ import { isBuilt } from '../../build/stamp.ts';
 import { benchHost } from './host.ts';
 import type { Size } from './measure.ts';
 import { benchPage } from './page.ts';
+import { printerSettings, startReceiptClock } from './receipt-clock.ts';
 import { seed } from './seed.ts';
 
 /**
@@ -24,9 +25,11 @@ try {
   if (!ensureBrowser(say)) throw new Error('the bench needs a browser');
   say(`Writing ${size.items} items and ${size.bills} bills`);
   const data = join(folder, 'data');
-  const catalogue = await seed(data, size);
+  const clock = await startReceiptClock();
+  const catalogue = await seed(data, size, printerSettings(clock.port));
   await benchHost(data, catalogue, size);
-  await benchPage(folder, data, catalogue, size, say);
+  await benchPage({ folder, data, catalogue, size, clock, say });
+  await clock.close();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

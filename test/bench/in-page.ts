@@ -10,6 +10,8 @@ interface Stopwatch {
    * where nothing changes: a further letter may leave the results as they are.
    */
   next(event: 'keydown' | 'input', key: string | undefined, changed: string): Promise<number>;
+  /** When the last event that was waited for happened, in ms since 1970. */
+  happenedAt: number;
 }
 
 declare global {
@@ -33,6 +35,7 @@ export async function bringStopwatch(page: Page): Promise<void> {
     // Before any listener of the page, because the scanner keeps its keys from those behind it.
     for (const kind of ['keydown', 'input']) addEventListener(kind, (event) => waiting?.(event), true);
     window.stopwatch = {
+      happenedAt: 0,
       next(event, key, changed) {
         return new Promise((resolve) => {
           const contents = () => document.querySelector(changed)?.textContent ?? '';
@@ -42,6 +45,7 @@ export async function bringStopwatch(page: Page): Promise<void> {
             if (happened.type !== event) return;
             if (key !== undefined && (happened as KeyboardEvent).key !== key) return;
             waiting = undefined;
+            window.stopwatch.happenedAt = performance.timeOrigin + happened.timeStamp;
             const observer = new MutationObserver(() => {
               if (contents() === before) return;
               observer.disconnect();

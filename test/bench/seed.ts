@@ -13,6 +13,7 @@ import type { Command } from '../../shared/till/command.ts';
 import { decide } from '../../shared/till/decide.ts';
 import type { TillEvent } from '../../shared/till/event.ts';
 import { evolve } from '../../shared/till/evolve.ts';
+import type { Settings } from '../../shared/till/settings.ts';
 import { MANAGER } from '../e2e/haat.ts';
 import { manyItems } from '../fixtures/many-items.ts';
 import { manager, setUp } from '../fixtures/till.ts';
@@ -32,9 +33,13 @@ const LARGE_BUYER = {
 
 /**
  * Writes a till with a catalogue and years of bills into a folder, through the till's own rules and journal; only
- * the sync is shared by a group, as for an import.
+ * the sync is shared by a group, as for an import. `settings` are changed before the first bill.
  */
-export async function seed(folder: string, { items, bills }: Size): Promise<readonly Item[]> {
+export async function seed(
+  folder: string,
+  { items, bills }: Size,
+  settings: Partial<Settings> = {},
+): Promise<readonly Item[]> {
   const opened = await openJournal({ folder, fs: nodeFiles, till: setUp.tillCode });
   if (!opened.ok) throw new Error(opened.error.code);
   const catalogue = [...manyItems(items, 1)].map((item) => ({ ...item, retired: false }));
@@ -48,6 +53,7 @@ export async function seed(folder: string, { items, bills }: Size): Promise<read
     write.act(command, at);
   };
   act(setUp);
+  act({ kind: 'settings.change', settings });
   for (let from = 0; from < catalogue.length; from += 1000) {
     act({ kind: 'items.save', items: catalogue.slice(from, from + 1000), source: 'bench' });
   }

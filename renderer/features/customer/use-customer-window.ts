@@ -5,7 +5,7 @@ import type { Result } from '../../../shared/result.ts';
 import { MAIN_SELLER } from '../../../shared/sale/seller.ts';
 import type { Settlement } from '../../../shared/sale/settle.ts';
 import { itemById } from '../../data/catalogue.ts';
-import { useReadyTill } from '../../data/me.ts';
+import { useTillPart } from '../../data/me.ts';
 import { ask, useTill } from '../../data/till.ts';
 import { useSale } from '../sell/store/sale.ts';
 import { poleTextOf } from './pole-text.ts';
@@ -15,15 +15,18 @@ import { type CustomerView, openCustomerChannel } from './view.ts';
 
 /** Shows the running sale on the customer's window, wherever it is open, for as long as somebody sells. */
 export function useCustomerWindow(settled: Result<Settlement, Problem>): void {
-  const till = useReadyTill();
-  const { cart, done } = useSale();
+  const organisation = useTillPart((till) => till.organisation);
+  const settings = useTillPart((till) => till.settings);
+  const logoHash = useTillPart((till) => till.sellers.find(({ id }) => id === MAIN_SELLER)?.logo);
+  const cart = useSale((sale) => sale.cart);
+  const done = useSale((sale) => sale.done);
   const { language, code } = useShown();
-  const logo = useLogo(till?.sellers.find(({ id }) => id === MAIN_SELLER)?.logo);
+  const logo = useLogo(logoHash);
   const view = useMemo((): CustomerView | undefined => {
-    if (!till) return undefined;
-    const { nameEnglish, nameHindi } = till.organisation;
+    if (!organisation || !settings) return undefined;
+    const { nameEnglish, nameHindi } = organisation;
     return {
-      language: language ?? till.settings.language,
+      language: language ?? settings.language,
       shop: { nameEnglish, nameHindi },
       ...(logo && { logo }),
       scene: sceneOf({
@@ -36,9 +39,9 @@ export function useCustomerWindow(settled: Result<Settlement, Problem>): void {
         item: itemById,
       }),
     };
-  }, [till, cart, done, language, code, logo, settled]);
+  }, [organisation, settings, cart, done, language, code, logo, settled]);
   useTold(view);
-  usePole(till?.settings.devices?.pole !== undefined, view);
+  usePole(settings?.devices?.pole !== undefined, view);
 }
 
 /** The same on the pole display, where one is set. */

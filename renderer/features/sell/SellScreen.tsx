@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReadyTill } from '../../data/me.ts';
+import { useTillPart } from '../../data/me.ts';
 import { useCustomerWindow } from '../customer/use-customer-window.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { CartTable } from './parts/CartTable.tsx';
@@ -19,7 +19,7 @@ import { useSettlement } from './use-settlement.ts';
 /** The screen a cashier never leaves. */
 export function SellScreen() {
   const { t } = useTranslation('sell');
-  const till = useReadyTill();
+  const isClosed = useTillPart((till) => till.shift === undefined);
   const settled = useSettlement();
   useEffect(keepSale, []);
   useSaleAnnouncements(settled);
@@ -36,7 +36,7 @@ export function SellScreen() {
       </section>
       <section className={classes.right} aria-label={t('bill')}>
         <Totals settled={settled} />
-        {till && !till.shift && <OpenShift />}
+        {isClosed && <OpenShift />}
         <SaleActions settled={settled} />
       </section>
       <Dialogs settled={settled} />

@@ -4,7 +4,7 @@ import type { Result } from '../../../shared/result.ts';
 import type { Cart } from '../../../shared/sale/cart.ts';
 import type { Settlement } from '../../../shared/sale/settle.ts';
 import { itemById, useProjection } from '../../data/catalogue.ts';
-import { useReadyTill } from '../../data/me.ts';
+import { useTillPart } from '../../data/me.ts';
 import { useTaxTable } from '../../data/tax.ts';
 import { settleCart } from './cart/settle-cart.ts';
 import { useSale } from './store/sale.ts';
@@ -16,7 +16,10 @@ export function useSettlement(): Result<Settlement, Problem> {
 
 /** Any cart, as this till would bill it now. */
 export function useSettled(cart: Cart): Result<Settlement, Problem> {
-  const { sellers, schemes, settings, site } = useReadyTill() ?? {};
+  const sellers = useTillPart((till) => till.sellers);
+  const schemes = useTillPart((till) => till.schemes);
+  const settings = useTillPart((till) => till.settings);
+  const site = useTillPart((till) => till.site);
   const taxTable = useTaxTable();
   const version = useProjection((projection) => projection.itemsVersion);
   return useMemo(() => {

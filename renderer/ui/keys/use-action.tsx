@@ -4,6 +4,7 @@ import {
   useContext,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -34,20 +35,27 @@ type ActionInput = Omit<Action, 'enabled'> & { readonly enabled?: boolean };
 
 /**
  * Something a person can do here: the one source of its key, of what is written on its button (`ActionButton`)
- * and of its line in the sheet of keys.
+ * and of its line in the sheet of keys. The same object until its words, keys or state change, so that its button
+ * is not drawn again with every line of a bill; `run` always does what it was last given.
  */
-export function useAction({ enabled = true, ...input }: ActionInput): Action {
+export function useAction({ id, keys, label, run, enabled = true }: ActionInput): Action {
   const scope = useContext(ScopeContext);
-  const action: Action = { ...input, enabled };
+  const chords = keys.join(' ');
+  const latestRun = useRef(run);
+  const action = useMemo<Action>(
+    () => ({ id, keys: chords.split(' '), label, enabled, run: () => latestRun.current() }),
+    [id, chords, label, enabled],
+  );
   const latest = useRef(action);
   useLayoutEffect(() => {
+    latestRun.current = run;
     latest.current = action;
   });
   useEffect(() => {
-    scope.actions.set(input.id, latest);
+    scope.actions.set(id, latest);
     return () => {
-      if (scope.actions.get(input.id) === latest) scope.actions.delete(input.id);
+      if (scope.actions.get(id) === latest) scope.actions.delete(id);
     };
-  }, [scope, input.id]);
+  }, [scope, id]);
   return action;
 }

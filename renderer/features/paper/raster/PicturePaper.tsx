@@ -12,8 +12,9 @@ import {
 } from '../../../../shared/receipt/document.ts';
 import { type Bitmap, bytesPerRow } from '../../../../shared/receipt/raster/bands.ts';
 import { ProblemNote } from '../../../ui/problem.tsx';
+import type { Picture } from './draw-picture.ts';
 import classes from './PicturePaper.module.css';
-import { type Picture, pictureOf } from './picture.ts';
+import { pictureOf } from './picture.ts';
 
 interface PicturePaperProps {
   readonly document: ReceiptDocument;

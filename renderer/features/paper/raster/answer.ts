@@ -2,15 +2,14 @@ import type { EventPayload } from '../../../../shared/contract/define.ts';
 import type { Haat } from '../../../../shared/contract/haat.ts';
 import { problem } from '../../../../shared/problem.ts';
 import { ask, listen } from '../../../data/till.ts';
-import { lettersReady } from './letters.ts';
-import { pictureOf } from './picture.ts';
+import { pictureOf, warmPictures } from './picture.ts';
 
 /**
  * Draws papers for the host for as long as the page is open. A page that nobody sees may be put to sleep by its
  * browser at any moment, so it says so and is asked again only when no other can.
  */
 export function startPictures(): void {
-  void lettersReady();
+  requestIdleCallback(warmPictures);
   listen('raster', (wanted) => void answer(wanted));
 }
 

@@ -1,22 +1,20 @@
 import { type Problem, problem } from '../../../../shared/problem.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
-
-/** Latin from the one, Devanagari from the other; both are bundled. */
-const FAMILIES = ['Noto Sans', 'Noto Sans Devanagari'] as const;
-const WEIGHTS = [500, 700] as const;
-/** A letter of each script: a font comes in parts, and every part has to be there. */
-const SAMPLE = 'क₹A';
+import { FACE_FILES, FAMILIES, WEIGHTS, type Weight } from './faces.ts';
 
 /**
  * How wide known letters are in these fonts, in thousandths of their size. Whatever a machine puts in their place is
- * of another width, and `document.fonts.check` answers yes even for a font that does not exist.
+ * of another width, and `check` of a font set answers yes even for a font that does not exist.
  */
-const WIDTHS: Readonly<Record<(typeof WEIGHTS)[number], Readonly<Record<string, number>>>> = {
+const WIDTHS: Readonly<Record<Weight, Readonly<Record<string, number>>>> = {
   500: { क: 786, क्ष: 740, श्री: 1000, '₹': 572, A: 655, '8': 572 },
   700: { क: 830, क्ष: 796, श्री: 1081, '₹': 572, A: 692, '8': 572 },
 };
 /** Rounding of one rasteriser against another. */
 const TOLERANCE = 3;
+
+/** A worker has fonts of its own, which the page's declarations do not know of. */
+const { fonts } = globalThis as unknown as { readonly fonts: FontFaceSet };
 
 /** The letters of a paper, for a canvas. */
 export function fontOf({ size, weight }: { readonly size: number; readonly weight: number }): string {
@@ -38,17 +36,21 @@ export function lettersReady(): Promise<Result<null, Problem>> {
 }
 
 async function load(): Promise<Result<null, Problem>> {
-  const fonts = WEIGHTS.flatMap((weight) => FAMILIES.map((family) => `${weight} 24px "${family}"`));
+  const faces = FACE_FILES.map(
+    ({ family, weight, url }) => new FontFace(family, `url(${url})`, { weight: String(weight) }),
+  );
   try {
-    await Promise.all(fonts.map((font) => document.fonts.load(font, SAMPLE)));
+    await Promise.all(faces.map((face) => face.load()));
   } catch {
     return err(problem('raster-fonts-missing'));
   }
+  fonts.clear();
+  for (const face of faces) fonts.add(face);
   return areKnown() ? ok(null) : err(problem('raster-fonts-missing'));
 }
 
 function areKnown(): boolean {
-  const context = document.createElement('canvas').getContext('2d');
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) return false;
   return WEIGHTS.every((weight) => {
     context.font = fontOf({ size: 1000, weight });

@@ -1,76 +1,49 @@
 import { type Problem, problem } from '../../../../shared/problem.ts';
 import type { ReceiptDocument } from '../../../../shared/receipt/document.ts';
-import { type Bitmap, bytesPerRow } from '../../../../shared/receipt/raster/bands.ts';
-import type { Drawing, Drawn } from '../../../../shared/receipt/raster/drawing.ts';
-import { layoutRaster } from '../../../../shared/receipt/raster/layout.ts';
-import { err, ok, type Result } from '../../../../shared/result.ts';
-import { fontOf, lettersReady } from './letters.ts';
-import { drawingTools } from './tools.ts';
+import { err, type Result } from '../../../../shared/result.ts';
+import type { Picture } from './draw-picture.ts';
+import type { FromPicture, ToPicture } from './picture.worker.ts';
 
-/** A paper as a picture, and where each line of its document ends, in rows from the top. */
-export interface Picture extends Bitmap {
-  readonly ends: readonly number[];
-}
-
-/** A long bill is higher than a canvas may be, so it is drawn in strips. */
-const STRIP = 1024;
-/** What reaches over the edge of a strip is drawn in both. */
-const OVERHANG = 120;
-/** Ink from here on is black: at 150 of 255 strokes neither break nor close. */
-const LEAST_INK = 255 - 150;
+let worker: Worker | undefined;
+let asked = 0;
+const waiting = new Map<number, (picture: Result<Picture, Problem>) => void>();
 
 /**
- * Draws a document for paper of `width` dots: the picture the printer gets and the preview shows. Fails as the layout
- * does, or with `raster-fonts-missing` or `raster-no-canvas`.
+ * Draws a document for paper of `width` dots: the picture the printer gets and the preview shows. It is drawn beside
+ * the page, so that a receipt does not hold up the screen that says paid. Fails as `drawPicture` does, and with
+ * `raster-no-canvas` where there is no worker to draw in.
  */
-export async function pictureOf(document: ReceiptDocument, width: number): Promise<Result<Picture, Problem>> {
-  const letters = await lettersReady();
-  if (!letters.ok) return letters;
-  const context = newCanvas(width, STRIP);
-  if (!context) return err(problem('raster-no-canvas'));
-  const drawing = layoutRaster(document, width, drawingTools(context));
-  return drawing.ok ? ok(inked(context, drawing.value)) : drawing;
+export function pictureOf(document: ReceiptDocument, width: number): Promise<Result<Picture, Problem>> {
+  asked += 1;
+  const id = asked;
+  return new Promise((resolve) => {
+    waiting.set(id, resolve);
+    warmWorker().postMessage({ id, document, width } satisfies ToPicture);
+  });
 }
 
-/** With an alpha channel letters get no coloured edges, and what counts is how much ink there is. */
-function newCanvas(width: number, height: number): CanvasRenderingContext2D | undefined {
-  const canvas = globalThis.document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  return canvas.getContext('2d', { alpha: true, willReadFrequently: true }) ?? undefined;
+/** Has the letters ready before the first paper is wanted. */
+export function warmPictures(): void {
+  warmWorker();
 }
 
-function inked(context: CanvasRenderingContext2D, { width, height, drawn, ends }: Drawing): Picture {
-  const length = bytesPerRow(width);
-  const bits = new Uint8Array(length * height);
-  for (let top = 0; top < height; top += STRIP) {
-    context.clearRect(0, 0, width, STRIP);
-    for (const one of drawn) if (isWithin(one, top)) draw(context, one, top);
-    const rows = Math.min(STRIP, height - top);
-    const { data } = context.getImageData(0, 0, width, rows);
-    for (let row = 0; row < rows; row += 1) {
-      for (let x = 0; x < width; x += 1) {
-        const ink = data[(row * width + x) * 4 + 3] ?? 0;
-        if (ink <= LEAST_INK) continue;
-        const at = (top + row) * length + (x >> 3);
-        bits[at] = (bits[at] ?? 0) | (0x80 >> (x & 7));
-      }
-    }
-  }
-  return { width, height, bits, ends };
+function warmWorker(): Worker {
+  worker ??= startWorker();
+  return worker;
 }
 
-function isWithin(one: Drawn, top: number): boolean {
-  const height = one.kind === 'rectangle' ? one.height : 0;
-  return one.y + height + OVERHANG > top && one.y - OVERHANG < top + STRIP;
-}
-
-function draw(context: CanvasRenderingContext2D, one: Drawn, top: number): void {
-  context.fillStyle = '#000';
-  if (one.kind === 'rectangle') {
-    context.fillRect(one.x, one.y - top, one.width, one.height);
-    return;
-  }
-  context.font = fontOf(one);
-  context.fillText(one.text, one.x, one.y - top);
+function startWorker(): Worker {
+  const started = new Worker(new URL('./picture.worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<FromPicture>) => {
+    waiting.get(data.id)?.(data.picture);
+    waiting.delete(data.id);
+  });
+  // A broken worker answers nothing that was asked of it; the next paper begins with another.
+  started.addEventListener('error', () => {
+    started.terminate();
+    worker = undefined;
+    for (const resolve of waiting.values()) resolve(err(problem('raster-no-canvas')));
+    waiting.clear();
+  });
+  return started;
 }

@@ -11,6 +11,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { Money } from '../../../ui/Money.tsx';
 import { ProblemNote } from '../../../ui/problem.tsx';
+import { useSending } from '../../../ui/use-sending.ts';
 import { isPaid, paymentOf, type TenderRow } from '../cart/payment.ts';
 import classes from '../sell.module.css';
 import { completeSale } from '../store/complete.ts';
@@ -38,7 +39,7 @@ function Payment({ shown }: { readonly shown: number }) {
   const { t } = useTranslation('sell');
   const [rows, setRows] = useState<readonly TenderRow[]>(() => [newRow('cash')]);
   const [wrong, setWrong] = useState<Problem>();
-  const [sending, setSending] = useState(false);
+  const { isSlow, send } = useSending();
   /** What the till says it comes to, where that is not what this page worked out. */
   const [corrected, setCorrected] = useState<number>();
   const payable = corrected ?? shown;
@@ -59,10 +60,8 @@ function Payment({ shown }: { readonly shown: number }) {
     setRows((before) => (before.length === 1 ? [newRow('cash')] : before.filter((row) => row.id !== id)));
   };
   const complete = async () => {
-    if (sending || !isPaid(payment)) return;
-    setSending(true);
+    if (!isPaid(payment)) return;
     const problem = await completeSale(payment.tenders, payable);
-    setSending(false);
     if (!problem) return;
     setWrong(problem);
     if (problem.code === 'total-changed') setCorrected(Number(problem.params?.payable));
@@ -97,8 +96,8 @@ function Payment({ shown }: { readonly shown: number }) {
     id: 'complete',
     keys: ['F9', 'Enter'],
     label: t('pay.complete'),
-    run: () => void complete(),
-    enabled: isPaid(payment) && checked.ok && !sending,
+    run: () => void send(complete),
+    enabled: isPaid(payment) && checked.ok && !isSlow,
   });
   const cashRow = rows.find((row) => row.kind === 'cash');
 
@@ -108,7 +107,7 @@ function Payment({ shown }: { readonly shown: number }) {
       className={classes.payment}
       onSubmit={(event) => {
         event.preventDefault();
-        void complete();
+        void send(complete);
       }}
     >
       <Stack gap="sm">
@@ -165,7 +164,7 @@ function Payment({ shown }: { readonly shown: number }) {
           size="xl"
           h={64}
           fullWidth
-          loading={sending}
+          loading={isSlow}
         />
         <Text size="sm" c="dimmed">
           {t('pay.hint')}

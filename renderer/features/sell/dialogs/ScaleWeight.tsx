@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useReadyTill } from '../../../data/me.ts';
+import { useTillPart } from '../../../data/me.ts';
 import { useScale } from '../../../data/scale.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
@@ -15,7 +15,7 @@ interface ScaleWeightProps {
 export function ScaleWeight({ onTake }: ScaleWeightProps) {
   const { t } = useTranslation('sell');
   const milligrams = useScale((scale) => scale.milligrams);
-  const hasScale = useReadyTill()?.settings.devices?.scale !== undefined;
+  const hasScale = useTillPart((till) => till.settings.devices?.scale !== undefined);
   const take = useAction({
     id: 'take-weight',
     keys: ['F4'],

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../shared/problem.ts';
 import type { Result } from '../../../../shared/result.ts';
 import type { Settlement } from '../../../../shared/sale/settle.ts';
-import { useReadyTill } from '../../../data/me.ts';
+import { useTillPart } from '../../../data/me.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { CustomerActions } from '../../customer/CustomerActions.tsx';
@@ -19,7 +19,7 @@ export function SaleActions({ settled }: { readonly settled: Result<Settlement, 
   const hasLines = useSale((sale) => sale.cart.lines.length > 0);
   const waiting = useSale((sale) => sale.waiting.length);
   const needs = useBuyerNeeds(settled);
-  const isOpen = useReadyTill()?.shift !== undefined;
+  const isOpen = useTillPart((till) => till.shift !== undefined);
 
   const name = useAction({
     id: 'buyer',

@@ -92,11 +92,12 @@ export function ScanBox() {
       {isOpen && (
         <SearchResults id={listId} items={results} active={active} onActive={setActive} onChoose={choose} />
       )}
-      {query.trim() !== '' && !isOpen && <p className={classes.nothing}>{t('nothing-found')}</p>}
+      {query.trim().length > 1 && !isOpen && <p className={classes.nothing}>{t('nothing-found')}</p>}
     </div>
   );
 }
 
+/** One letter finds half the shop, and is how every scan begins. */
 function resultsOf(text: string, _version: number): readonly Item[] {
-  return searchItems(text, MOST_RESULTS);
+  return text.trim().length < 2 ? [] : searchItems(text, MOST_RESULTS);
 }

@@ -4,7 +4,7 @@ import type { Result } from '../../../../shared/result.ts';
 import { MAIN_SELLER } from '../../../../shared/sale/seller.ts';
 import type { Settlement } from '../../../../shared/sale/settle.ts';
 import { taxOf } from '../../../../shared/sale/sums.ts';
-import { useReadyTill } from '../../../data/me.ts';
+import { useTillPart } from '../../../data/me.ts';
 import { nameIn, useLanguage } from '../../../i18n/language.ts';
 import { Money } from '../../../ui/Money.tsx';
 import { ProblemNote } from '../../../ui/problem.tsx';
@@ -84,7 +84,7 @@ function Kind({ settled }: { readonly settled: Result<Settlement, Problem> }) {
   const { t } = useTranslation(['sell', 'common']);
   const language = useLanguage();
   const cart = useSale((sale) => sale.cart);
-  const sellers = useReadyTill()?.sellers ?? [];
+  const sellers = useTillPart((till) => till.sellers) ?? [];
   const seller = sellers.find(({ id }) => id === (cart.seller ?? MAIN_SELLER));
   const unusual = [
     ...(cart.seller && seller ? [nameIn(language, seller)] : []),

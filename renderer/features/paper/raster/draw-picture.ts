@@ -1,0 +1,77 @@
+import { type Problem, problem } from '../../../../shared/problem.ts';
+import type { ReceiptDocument } from '../../../../shared/receipt/document.ts';
+import { type Bitmap, bytesPerRow } from '../../../../shared/receipt/raster/bands.ts';
+import type { Drawing, Drawn } from '../../../../shared/receipt/raster/drawing.ts';
+import { layoutRaster } from '../../../../shared/receipt/raster/layout.ts';
+import { err, ok, type Result } from '../../../../shared/result.ts';
+import { fontOf, lettersReady } from './letters.ts';
+import { drawingTools } from './tools.ts';
+
+/** A paper as a picture, and where each line of its document ends, in rows from the top. */
+export interface Picture extends Bitmap {
+  readonly ends: readonly number[];
+}
+
+/** A long bill is higher than a canvas may be, so it is drawn in strips. */
+const STRIP = 1024;
+/** What reaches over the edge of a strip is drawn in both. */
+const OVERHANG = 120;
+/** Ink from here on is black: at 150 of 255 strokes neither break nor close. */
+const LEAST_INK = 255 - 150;
+
+/**
+ * Draws a document for paper of `width` dots; in a worker. Fails as the layout does, or with `raster-fonts-missing`
+ * or `raster-no-canvas`.
+ */
+export async function drawPicture(
+  document: ReceiptDocument,
+  width: number,
+): Promise<Result<Picture, Problem>> {
+  const letters = await lettersReady();
+  if (!letters.ok) return letters;
+  const context = newCanvas(width, STRIP);
+  if (!context) return err(problem('raster-no-canvas'));
+  const drawing = layoutRaster(document, width, drawingTools(context));
+  return drawing.ok ? ok(inked(context, drawing.value)) : drawing;
+}
+
+/** With an alpha channel letters get no coloured edges, and what counts is how much ink there is. */
+function newCanvas(width: number, height: number): OffscreenCanvasRenderingContext2D | undefined {
+  const canvas = new OffscreenCanvas(width, height);
+  return canvas.getContext('2d', { alpha: true, willReadFrequently: true }) ?? undefined;
+}
+
+function inked(context: OffscreenCanvasRenderingContext2D, { width, height, drawn, ends }: Drawing): Picture {
+  const length = bytesPerRow(width);
+  const bits = new Uint8Array(length * height);
+  for (let top = 0; top < height; top += STRIP) {
+    context.clearRect(0, 0, width, STRIP);
+    for (const one of drawn) if (isWithin(one, top)) draw(context, one, top);
+    const rows = Math.min(STRIP, height - top);
+    const { data } = context.getImageData(0, 0, width, rows);
+    for (let row = 0; row < rows; row += 1) {
+      for (let x = 0; x < width; x += 1) {
+        const ink = data[(row * width + x) * 4 + 3] ?? 0;
+        if (ink <= LEAST_INK) continue;
+        const at = (top + row) * length + (x >> 3);
+        bits[at] = (bits[at] ?? 0) | (0x80 >> (x & 7));
+      }
+    }
+  }
+  return { width, height, bits, ends };
+}
+
+function isWithin(one: Drawn, top: number): boolean {
+  const height = one.kind === 'rectangle' ? one.height : 0;
+  return one.y + height + OVERHANG > top && one.y - OVERHANG < top + STRIP;
+}
+
+function draw(context: OffscreenCanvasRenderingContext2D, one: Drawn, top: number): void {
+  context.fillStyle = '#000';
+  if (one.kind === 'rectangle') {
+    context.fillRect(one.x, one.y - top, one.width, one.height);
+    return;
+  }
+  context.font = fontOf(one);
+  context.fillText(one.text, one.x, one.y - top);
+}
