@@ -74,7 +74,8 @@ function DaysFields({ days: { from, to }, onChange }: DaysFieldsProps) {
   const field = (label: string, value: string, changed: (day: string) => OpeningDays) => (
     <DateInput
       label={label}
-      w={140}
+      size="md"
+      w={150}
       valueFormat="DD/MM/YYYY"
       dateParser={readDay}
       maxDate={dayInIndia(Date.now())}

@@ -47,13 +47,17 @@ const ROWS: readonly RowSeen[] = ['fits', 'runs-over', 'ends-early'];
 function Questions({ draft, onLearned }: PaperQuestionsProps) {
   const { t } = useTranslation('printer-setup');
   const [seen, setSeen] = useState<PaperSeen>({});
-  const { row, cut } = seen;
+  const { row, cut, drawer } = seen;
   const width = row && widthToTry(draft.columns, row);
   const take = useAction({
     id: 'take',
     keys: ['Ctrl+S'],
     label: t('paper.take'),
-    enabled: row !== undefined && width !== undefined && (cut !== undefined || !draft.cut),
+    // The paper is answered for as a whole; the drawer may be all that was tried.
+    enabled:
+      row === undefined
+        ? drawer !== undefined && cut === undefined
+        : width !== undefined && (cut !== undefined || !draft.cut),
     run: () => onLearned(learnedFrom(draft, seen)),
   });
   return (

@@ -18,6 +18,7 @@ export function UsbField({ draft, faults, onChange, printers }: UsbFieldProps) {
       <Autocomplete
         label={t('printers.path')}
         placeholder="/dev/usb/lp0"
+        size="md"
         data={printers.map(({ path }) => path)}
         renderOption={({ option }) => {
           const label = printers.find(({ path }) => path === option.value)?.label;
