@@ -58,10 +58,12 @@ export async function benchHost(folder: string, catalogue: readonly Item[], size
       pinRight: true,
     });
     if (!news.ok) throw new Error(JSON.stringify(news.error));
+    return news.value;
   };
   act({ kind: 'user.sign-in', userId: manager.id });
   if (!till.state.shift) act({ kind: 'shift.open', float: 0 });
   const committed: number[] = [];
+  let bytes = 0;
   for (let made = 0; made < BILLS; made += 1) {
     const lines = Array.from({ length: 3 }, (_, index) => {
       const item = catalogue[(made * 31 + index * 977) % catalogue.length];
@@ -70,15 +72,16 @@ export async function benchHost(folder: string, catalogue: readonly Item[], size
     });
     const payable = roundToRupee(lines.reduce((sum, { item }) => sum + item.price, 0));
     const start = performance.now();
-    act({
+    const news = act({
       kind: 'bill.complete',
       cart: { id: randomUUID(), lines: lines.map(({ line }) => line), ...buyerFor(payable) },
       tenders: [{ kind: 'upi', amount: payable }],
       shownPayable: payable,
     });
     committed.push(performance.now() - start);
+    bytes += Buffer.byteLength(JSON.stringify(news));
   }
-  const floor = bareAppends(folder, 2200, BILLS);
+  const floor = bareAppends(folder, Math.round(bytes / BILLS), BILLS);
   print(
     rowOf(
       'host: bill from command to disk',

@@ -48,17 +48,22 @@ function inked(context: OffscreenCanvasRenderingContext2D, { width, height, draw
     context.clearRect(0, 0, width, STRIP);
     for (const one of drawn) if (isWithin(one, top)) draw(context, one, top);
     const rows = Math.min(STRIP, height - top);
-    const { data } = context.getImageData(0, 0, width, rows);
-    for (let row = 0; row < rows; row += 1) {
-      for (let x = 0; x < width; x += 1) {
-        const ink = data[(row * width + x) * 4 + 3] ?? 0;
-        if (ink <= LEAST_INK) continue;
-        const at = (top + row) * length + (x >> 3);
-        bits[at] = (bits[at] ?? 0) | (0x80 >> (x & 7));
-      }
-    }
+    pack(context.getImageData(0, 0, width, rows), bits, top * length);
   }
   return { width, height, bits, ends };
+}
+
+/** Dots with ink enough, eight to a byte, from a place in `bits` on. Most of a paper is white and is passed over. */
+function pack({ data, width }: ImageData, bits: Uint8Array, from: number): void {
+  const length = bytesPerRow(width);
+  const pixels = new Uint32Array(data.buffer);
+  for (let at = 0; at < pixels.length; at += 1) {
+    if (pixels[at] === 0 || (data[at * 4 + 3] ?? 0) <= LEAST_INK) continue;
+    const row = Math.floor(at / width);
+    const x = at - row * width;
+    const byte = from + row * length + (x >> 3);
+    bits[byte] = (bits[byte] ?? 0) | (0x80 >> (x & 7));
+  }
 }
 
 function isWithin(one: Drawn, top: number): boolean {

@@ -1,17 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Item } from '../../../../shared/item/item.ts';
-import { stockOf, useProjection } from '../../../data/catalogue.ts';
-import { nameIn, otherName, useLanguage } from '../../../i18n/language.ts';
-import { Money } from '../../../ui/Money.tsx';
-import { Quantity } from '../../../ui/Quantity.tsx';
-import classes from '../sell.module.css';
+import type { Item } from '../../../shared/item/item.ts';
+import { stockOf, useProjection } from '../../data/catalogue.ts';
+import { nameIn, otherName, useLanguage } from '../../i18n/language.ts';
+import { Money } from '../../ui/Money.tsx';
+import { Quantity } from '../../ui/Quantity.tsx';
+import classes from './find-item.module.css';
 
 const ROW = 60;
 const ROWS_IN_SIGHT = 7;
 
-interface SearchResultsProps {
+interface ResultsProps {
   readonly id: string;
   readonly items: readonly Item[];
   readonly active: number;
@@ -23,8 +23,8 @@ export function optionId(listId: string, index: number): string {
   return `${listId}-${index}`;
 }
 
-/** What was found, best first, under the scan box, which keeps the focus. */
-export function SearchResults({ id, items, active, onActive, onChoose }: SearchResultsProps) {
+/** What was found, best first, under the box, which keeps the focus. */
+export function Results({ id, items, active, onActive, onChoose }: ResultsProps) {
   const { t } = useTranslation('sell');
   const list = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -42,7 +42,7 @@ export function SearchResults({ id, items, active, onActive, onChoose }: SearchR
           const item = items[index];
           if (!item) return null;
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are with the scan box, as a combobox wants it
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are with the box, as a combobox wants it
             // biome-ignore lint/a11y/useFocusableInteractive: the active option is named by aria-activedescendant
             <div
               key={item.id}
@@ -72,17 +72,17 @@ function Result({ item }: { readonly item: Item }) {
   return (
     <>
       <span className={classes.names}>
-        <span className={classes.itemName}>{nameIn(language, item)}</span>
-        <span className={classes.small}>
+        <span className={classes.name}>{nameIn(language, item)}</span>
+        <span className={classes.detail}>
           {item.sku}
           {other !== '' && <span lang={language === 'hi' ? 'en' : 'hi'}> · {other}</span>}
         </span>
       </span>
-      <span className={classes.resultFigures}>
+      <span className={classes.figures}>
         <strong>
           <Money paise={item.price} show="auto" />
         </strong>
-        <span className={classes.small}>
+        <span className={classes.detail}>
           {t('in-stock')} <Quantity thousandths={stockOf(item.id)} unit={item.unit} />
         </span>
       </span>
