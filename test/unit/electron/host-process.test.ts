@@ -256,7 +256,11 @@ describe('what the host asks of the shell', () => {
     last().tell('exit', 1);
     expect(spooling[1]?.killed).toBe(true);
     clock.advance(250);
+    // The next host counts from the beginning: the old end is not taken for that of its own.
+    last().tell('message', { type: 'start-spool-process', id: 2 });
     spooling[1]?.ends('killed');
-    expect(last().seen.sent).toEqual([]);
+    expect(last().seen.sent.map(({ message }) => message)).toEqual([{ type: 'spool-process', id: 2 }]);
+    last().tell('message', { type: 'kill-spool-process', id: 2 });
+    expect(spooling[2]?.killed).toBe(true);
   });
 });

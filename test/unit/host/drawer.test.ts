@@ -100,6 +100,20 @@ describe('the list of drawer openings', () => {
     expect((await openings('2020-01-01', '2020-01-31')).openings).toEqual([]);
   });
 
+  it('misses nothing and mixes nothing where the clock was put back', async () => {
+    await must(page, { kind: 'shift.open', float: 0 });
+    const first = await sell('cash');
+    now += DAY;
+    const ahead = await sell('cash');
+    now -= DAY - 60_000;
+    await must(page, { kind: 'clock.confirm' });
+    const back = await sell('cash');
+    const numbersOn = async (day: string) =>
+      (await openings(day)).openings.map(({ why }) => 'number' in why && why.number);
+    expect(await numbersOn(dayInIndia(now))).toEqual([back, first]);
+    expect(await numbersOn(dayInIndia(now + DAY))).toEqual([ahead]);
+  });
+
   it('counts by person what was opened without a sale', async () => {
     const { before, after } = await twoDays();
     const { openings: all } = await openings(before, after);

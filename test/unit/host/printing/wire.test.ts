@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../../../electron/host/files/node-files.ts';
 import type { Timings } from '../../../../electron/host/printing/link.ts';
 import { createPrinting } from '../../../../electron/host/printing/printing.ts';
+import { openSerial } from '../../../../electron/host/printing/serial.ts';
 import { sendThrough } from '../../../../electron/host/printing/thermal-printer.ts';
 import { createTransport, type Sending } from '../../../../electron/host/printing/transport.ts';
 import { problem } from '../../../../shared/problem.ts';
@@ -186,6 +187,31 @@ describe.skipIf(!ptysAvailable).each(WAYS)(`a printer on a %s${whyNoPty}`, (_, c
     expect(wire.received().toString('latin1').replace(/[^AB]/g, '')).toMatch(/^A{20000}B{20000}$/);
   });
 });
+
+test.skipIf(!ptysAvailable)(`a port that another program has is left alone${whyNoPty}`, async () => {
+  const wire = lay('answers');
+  const other = await openSerial(wire.path, 9600);
+  if (!other.ok) throw new Error('not opened');
+  expect(await send({ kind: 'serial', path: wire.path, baudRate: 9600 }, RECEIPT, QUICK)).toEqual({
+    kind: 'untouched',
+    problem: { code: 'port-not-allowed', params: { address: wire.path } },
+  });
+  await other.value.close();
+  expect(wire.received().length).toBe(0);
+});
+
+// Root may open everything.
+test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+  'a device that this user may not use is told so',
+  async () => {
+    const path = join(folder, 'lp0');
+    await writeFile(path, '', { mode: 0 });
+    expect(await send({ kind: 'device', path }, RECEIPT, QUICK)).toEqual({
+      kind: 'untouched',
+      problem: { code: 'printer-not-allowed', params: { address: path } },
+    });
+  },
+);
 
 test('an ordinary file is no device, and nothing is written to it', async () => {
   const path = join(folder, 'lp0');
