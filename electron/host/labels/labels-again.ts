@@ -3,7 +3,7 @@ import type { PrintJob } from '../../../shared/receipt/print-job.ts';
 import { err, type Result } from '../../../shared/result.ts';
 import type { KeptLabels } from '../printing/content.ts';
 import type { Printing } from '../printing/printing.ts';
-import { labelContent } from './print-labels.ts';
+import { labelContent } from './label-content.ts';
 
 /** Rows of labels, counted from 1 as they lie on the web, both included. */
 interface RowRange {

@@ -7,7 +7,7 @@ import { ok, type Result } from '../../../shared/result.ts';
 import { encodeDocument } from './encode.ts';
 
 /** Labels as they were drawn, kept behind their job so that some of them can be printed again. */
-export type KeptLabels = Pick<CallInput<Haat, 'labels.print'>, 'label' | 'gap' | 'rows'>;
+export type KeptLabels = Omit<CallInput<Haat, 'labels.print'>, 'jobId' | 'printer' | 'title'>;
 
 /** What a job prints: bytes as they are, or a paper that becomes a picture before it is sent. */
 export type Content =
