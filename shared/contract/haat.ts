@@ -19,6 +19,7 @@ import type {
   BillSummary,
   CataloguePortion,
   Drafts,
+  DrawerOpenings,
   HealthReport,
   MadeFile,
   News,
@@ -31,6 +32,7 @@ import type {
   PrinterPortion,
   TillView,
   UpiView,
+  UsbPrinter,
   VoucherFound,
 } from './views.ts';
 
@@ -207,19 +209,44 @@ export const haat = defineContract({
     ).returns<PrintJob>(),
     'print.jobs': call(z.strictObject({}), reads).returns<readonly PrintJob[]>(),
     /** Once more what a job printed or failed to print; marked duplicate unless certainly nothing was sent. */
-    'print.again': call(z.strictObject({ jobId: z.uuid(), of: z.string().max(64) }), {
-      retry: true,
-    }).returns<PrintJob>(),
+    'print.again': call(
+      z.strictObject({
+        jobId: z.uuid(),
+        of: z.string().max(64),
+        /** Which rows of labels, counted from 1, where a part may be on the web already. */
+        labels: z.strictObject({ from: count.min(1), to: count.min(1) }).optional(),
+      }),
+      { retry: true },
+    ).returns<PrintJob>(),
     /** What waits or failed, on another printer; marked duplicate unless certainly nothing was sent. */
     'print.move': call(z.strictObject({ jobId: z.uuid(), of: z.string().max(64), printer: id }), {
       retry: true,
     }).returns<PrintJob>(),
     'print.cancel': call(z.strictObject({ jobId: z.string().max(64) }), { retry: true }).returns<null>(),
     'printer.test': call(z.strictObject({ printer: printerSchema })).returns<PrintJob>(),
+    /** Opens the drawer at the pin that is set, as a fact of the till. */
+    'printer.test-drawer': call(z.strictObject({ jobId: z.uuid(), printer: printerSchema }), {
+      retry: true,
+    }).returns<PrintJob>(),
+    /** When the drawer was opened on these days, by whom and why; at most a month. For who may see reports. */
+    'drawer.openings': call(z.strictObject({ from: day, to: day }), reads).returns<DrawerOpenings>(),
+    /** The same list as a paper: of one person, or only what was opened without a sale. */
+    'drawer.pdf': call(
+      z.strictObject({
+        from: day,
+        to: day,
+        by: id.optional(),
+        withoutSale: z.boolean(),
+        language: z.enum(['en', 'both']),
+      }),
+      reads,
+    ).returns<MadeFile>(),
     /** The next addresses of the local networks, leaving out the first `from`; a page that stops asks for no more. */
     'printers.search': call(z.strictObject({ from: count }), reads).returns<PrinterPortion>(),
     /** The queues of Windows' print spooler; null where the host is not on Windows. */
     'windows.queues': call(z.strictObject({}), reads).returns<readonly string[] | null>(),
+    /** The printers on USB; null where the system gives them no device files, which is everywhere but on Linux. */
+    'usb.printers': call(z.strictObject({}), reads).returns<readonly UsbPrinter[] | null>(),
     /** Rows of labels as the page drew them, one bit a dot; the host says them in the printer's language. */
     'labels.print': call(
       z.strictObject({

@@ -11,6 +11,7 @@ import type { TenderKind } from '../sale/tender.ts';
 import type { Voucher } from '../sale/voucher.ts';
 import type { OpenShift } from '../shift/shift.ts';
 import type { TaxClass } from '../tax/class.ts';
+import type { DrawerOpening } from '../till/drawer-openings.ts';
 import type { TillEvent } from '../till/event.ts';
 import type { Site } from '../till/organisation.ts';
 import type { Settings } from '../till/settings.ts';
@@ -267,4 +268,20 @@ export interface PrinterPortion {
   readonly found: readonly FoundPrinter[];
   readonly tried: number;
   readonly total: number;
+}
+
+/** A printer on USB, by its device file. */
+export interface UsbPrinter {
+  readonly path: string;
+  /** Maker and model, where it says them. */
+  readonly label?: string;
+  /** Whether this user of the machine may print there. */
+  readonly mayUse: boolean;
+}
+
+/** Openings of the drawer, newest first. */
+export interface DrawerOpenings {
+  readonly openings: readonly DrawerOpening[];
+  /** Whether a drawer hangs on the receipt printer as it is set now. */
+  readonly hasDrawer: boolean;
 }

@@ -207,6 +207,12 @@ export const commandSchema = z.discriminatedUnion('kind', [
     reference: z.string().trim().min(4).max(40),
   }),
   z.object({ kind: z.literal('drawer.open'), reason }),
+  /** The pulse of a printer that is being set up. */
+  z.object({
+    kind: z.literal('drawer.test'),
+    printer: z.string().trim().min(1).max(60),
+    pin: z.enum(['pin-2', 'pin-5']),
+  }),
   z.object({ kind: z.literal('receipt.reprint'), number }),
   z.object({ kind: z.literal('settings.change'), settings: settingsSchema.partial() }),
   z.object({ kind: z.literal('organisation.change'), organisation: organisationSchema, site: siteSchema }),

@@ -11,7 +11,7 @@ import { recordExport, recordIrn } from './decide/portal.ts';
 import { completeReturn, returnWithoutBill } from './decide/return.ts';
 import { saveScheme, saveSeller } from './decide/seller.ts';
 import { changeOrganisation, changeSettings, confirmClock, setUp } from './decide/settings.ts';
-import { closeShift, moveCash, openDrawer, openShift } from './decide/shift.ts';
+import { closeShift, moveCash, openDrawer, openShift, testDrawer } from './decide/shift.ts';
 import { changeTax } from './decide/tax.ts';
 import { claimUpi, matchUpi, refundUpi } from './decide/upi.ts';
 import { saveUser, signIn, signOut, unlockUser } from './decide/user.ts';
@@ -97,6 +97,8 @@ function decideSignedIn(
       return closeShift(state, command, actors, circumstances);
     case 'drawer.open':
       return openDrawer(command, actors);
+    case 'drawer.test':
+      return testDrawer(command, actors);
     case 'items.save':
       return saveItems(state, command, actors, circumstances);
     case 'stock.move':

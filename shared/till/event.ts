@@ -155,7 +155,13 @@ export type TillEvent =
       readonly amount: number;
       readonly reference: string;
     }
-  | { readonly kind: 'drawer.opened@1'; readonly reason: string; readonly approvedBy: string }
+  | {
+      readonly kind: 'drawer.opened@1';
+      readonly reason: string;
+      readonly approvedBy: string;
+      /** Where it was opened to see whether it opens. */
+      readonly test?: { readonly printer: string; readonly pin: 'pin-2' | 'pin-5' };
+    }
   | { readonly kind: 'receipt.reprinted@1'; readonly number: string }
   | { readonly kind: 'settings.changed@3'; readonly settings: Partial<Settings> }
   | { readonly kind: 'organisation.changed@1'; readonly organisation: Organisation; readonly site: Site }

@@ -8,6 +8,7 @@ import { billHandlers } from './bills.ts';
 import { catalogueHandlers } from './catalogue.ts';
 import { deviceHandlers } from './devices.ts';
 import { documentHandlers } from './documents.ts';
+import { drawerHandlers } from './drawer.ts';
 import { filingHandlers } from './filing.ts';
 import { healthHandlers } from './health.ts';
 import { keepHandlers } from './keep.ts';
@@ -35,6 +36,7 @@ export function createHandlers(rooms: Rooms, tell: Tell): Handlers<Haat, PageCon
     ...pieceHandlers(rooms),
     ...upiHandlers(rooms),
     ...deviceHandlers(rooms),
+    ...drawerHandlers(rooms),
     ...healthHandlers(rooms),
   };
 }

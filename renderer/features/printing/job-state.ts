@@ -40,6 +40,11 @@ export function canPrintAgain(job: PrintJob): boolean {
   return isUntouched(job) || isOfRecord(job);
 }
 
+/** Whether it is labels of which some may be good, so that a person says which are wanted again. */
+export function mayPrintSomeAgain(job: PrintJob): boolean {
+  return job.labelRows !== undefined && isSettled(job) && job.state !== 'cancelled' && !isUntouched(job);
+}
+
 /** Whether another printer can print it: what waits or failed, or may have failed, and is no matter of its own printer. */
 export function canMove(job: PrintJob): boolean {
   const isOpen = job.state === 'queued' || job.state === 'failed' || job.state === 'sent-unconfirmed';
