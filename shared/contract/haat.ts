@@ -6,6 +6,7 @@ import { pieceNumberSchema } from '../piece/number.ts';
 import type { ReceiptDocument } from '../receipt/document.ts';
 import type { PrintJob } from '../receipt/print-job.ts';
 import { labelPrinterSchema, printerSchema } from '../receipt/printer.ts';
+import { receiptSettingsSchema } from '../receipt/settings.ts';
 import type { DayInvoice } from '../sale/day-invoice.ts';
 import type { ShiftReport } from '../shift/report.ts';
 import { commandSchema } from '../till/command.ts';
@@ -199,6 +200,32 @@ export const haat = defineContract({
     'print.paper': call(z.strictObject({ jobId: z.uuid(), number: z.string().max(16) }), {
       retry: true,
     }).returns<PrintJob>(),
+    /**
+     * The code of one payment on paper, for a buyer who sees no screen. Fails with `upi-not-taken` where the seller
+     * takes none.
+     */
+    'print.pay-code': call(
+      z.strictObject({
+        jobId: z.uuid(),
+        seller: id,
+        tr: z.string().regex(/^[A-Z0-9]{1,35}$/),
+        /** Paise. */
+        amount: z.number().int().min(1).max(100_000_000_00),
+        note: z.string().max(50),
+      }),
+      { retry: true },
+    ).returns<PrintJob>(),
+    /** A made-up bill on the receipt printer, marked as a sample, as these settings would have it. */
+    'print.sample': call(
+      z.strictObject({
+        jobId: z.uuid(),
+        seller: id,
+        receipt: receiptSettingsSchema,
+        /** The seller's picture as it is to be; null for none. */
+        logo: hash.nullable(),
+      }),
+      { retry: true },
+    ).returns<PrintJob>(),
     'print.report': call(
       z.strictObject({
         jobId: z.uuid(),

@@ -1,6 +1,7 @@
 import type { User } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
 import type { Piece } from '../piece/book.ts';
+import type { OpenPayment } from '../receipt/pay-code.ts';
 import type { Bill } from '../sale/bill.ts';
 import type { Buyer } from '../sale/buyer.ts';
 import type { Note, NoteKind } from '../sale/note.ts';
@@ -137,6 +138,8 @@ export interface BillFound {
   /** The customs paper of goods sent abroad, once it is known. */
   readonly exported?: ExportDetails;
   readonly irn?: Irn;
+  /** The UPI payment of it that nobody has confirmed. */
+  readonly openPayment?: OpenPayment;
   readonly seq: number;
   readonly hash: string;
   readonly voided?: Voiding;

@@ -1,16 +1,23 @@
 import { bilingual } from '../receipt/heading.ts';
 import { LABELS } from '../receipt/labels.ts';
+import { type OpenPayment, openPaymentLink } from '../receipt/pay-code.ts';
+import { ROLL } from '../receipt/roll-labels.ts';
 import { named, plain, rupees } from '../receipt/words.ts';
 import type { Seller } from '../sale/seller.ts';
-import { upiLink } from '../upi/link.ts';
 import type { PaperInput } from './input.ts';
 import type { Block } from './paper.ts';
 
-/** Bank, UPI and terms at the left, the hand at the right: CGST Rule 46(q). `paise` is what the code asks for. */
-export function closingBlock(
-  input: PaperInput,
-  pay?: { readonly number: string; readonly paise: number },
-): Block {
+/** What can be paid to: the number of the bill, and the payment that is open. */
+interface Pay {
+  readonly number: string;
+  readonly open?: OpenPayment;
+}
+
+/**
+ * Bank, UPI and terms at the left, the hand at the right: CGST Rule 46(q). A code asks only for what nobody has
+ * confirmed: what was paid is not asked for again.
+ */
+export function closingBlock(input: PaperInput, pay?: Pay): Block {
   const { seller } = input;
   const terms = bilingual(seller.termsEnglish, seller.termsHindi);
   const signature: Block = {
@@ -30,10 +37,7 @@ function shares(piles: readonly (readonly Block[])[], widths: readonly number[])
   return piles.map((blocks, index) => ({ share: widths[index] ?? 0, blocks }));
 }
 
-function payBlock(
-  { bank, upi }: Seller,
-  pay: { readonly number: string; readonly paise: number } | undefined,
-): readonly Block[] {
+function payBlock({ bank, upi }: Seller, pay: Pay | undefined): readonly Block[] {
   if (!pay || (!bank && !upi)) return [];
   const facts = [
     ...(bank
@@ -45,16 +49,18 @@ function payBlock(
       : []),
     ...(upi ? [{ label: LABELS.upi, value: plain(upi.address) }] : []),
   ];
-  if (!upi || pay.paise === 0) return [{ kind: 'codes', title: LABELS.bank, facts }];
-  const amount = rupees(pay.paise);
-  const caption = { en: `Code of this bill: ${amount}`, hi: 'इस बिल का यूपीआई कोड' };
+  if (!upi || !pay.open) return [{ kind: 'codes', title: LABELS.bank, facts }];
+  const caption = {
+    en: `${ROLL.ifNotPaid.en} ${rupees(pay.open.amount)}`,
+    hi: ROLL.ifNotPaid.hi,
+  };
   return [
     {
       kind: 'codes',
       title: LABELS.bank,
       facts,
       qr: {
-        value: upiLink({ payee: upi, reference: pay.number, paise: pay.paise, note: `Bill ${pay.number}` }),
+        value: openPaymentLink(upi, pay.open, pay.number),
         caption,
       },
     },

@@ -6,8 +6,14 @@ import { named } from '../receipt/words.ts';
 import type { BillLine } from '../sale/bill.ts';
 import { type GoodsLine, unitOf } from './goods.ts';
 
+/** What of a maker is named beneath each line. */
+export interface MakerShown {
+  readonly maker: boolean;
+  readonly makerPlace: boolean;
+}
+
 /** A line of a bill as its paper shows it, with what was taken off it and by what scheme or reason. */
-export function goodsLine(line: BillLine, showMaker: boolean): GoodsLine {
+export function goodsLine(line: BillLine, shown: MakerShown): GoodsLine {
   return {
     ...line,
     ...unitOf(line.unit),
@@ -21,9 +27,16 @@ export function goodsLine(line: BillLine, showMaker: boolean): GoodsLine {
         ),
       ),
       ...(line.discount ? [discountNote(line)] : []),
-      ...(showMaker && line.maker ? [named(`${LABELS.madeBy.en} ${line.maker}`, LABELS.madeBy.hi)] : []),
+      ...makerNote(line, shown),
     ],
   };
+}
+
+function makerNote({ maker, makerPlace = '' }: BillLine, shown: MakerShown): readonly Words[] {
+  const said = [shown.maker ? maker : '', shown.makerPlace ? makerPlace : ''].filter((part) => part !== '');
+  if (said.length === 0) return [];
+  const label = shown.maker && maker !== '' ? LABELS.madeBy : LABELS.madeIn;
+  return [named(`${label.en} ${said.join(', ')}`, label.hi)];
 }
 
 function discountNote({ discount, lineDiscount }: BillLine): Words {

@@ -2,6 +2,7 @@ import { formatAmount } from '../money/format.ts';
 import type { Words } from '../receipt/document.ts';
 import { BILL_TITLES, LABELS } from '../receipt/labels.ts';
 import { dateAndTime, dateOf } from '../receipt/lines.ts';
+import type { OpenPayment } from '../receipt/pay-code.ts';
 import { plain } from '../receipt/words.ts';
 import type { Bill, DocumentKind } from '../sale/bill.ts';
 import { type BillPart, partsOf } from '../sale/parts.ts';
@@ -11,7 +12,7 @@ import { isUnderLut } from '../sale/supply.ts';
 import { closingBlock } from './closing.ts';
 import { goodsTable } from './goods.ts';
 import type { ExportParticulars, PaperInput } from './input.ts';
-import { goodsLine } from './invoice-lines.ts';
+import { goodsLine, type MakerShown } from './invoice-lines.ts';
 import { hasTaxInside, sumLines } from './invoice-sums.ts';
 import type { Block, Fact, Paper } from './paper.ts';
 import { partiesAndIrn } from './parties.ts';
@@ -23,8 +24,10 @@ import { headsOf } from './taxes.ts';
 export interface InvoiceInput extends PaperInput {
   readonly bill: Bill;
   readonly exported?: ExportParticulars;
-  /** Names the maker beneath each line. */
-  readonly showMaker?: boolean;
+  /** What is named beneath each line of goods. */
+  readonly shown?: MakerShown;
+  /** The UPI payment of it that nobody has confirmed, where its code is to stand there. */
+  readonly openPayment?: OpenPayment;
 }
 
 /**
@@ -40,7 +43,7 @@ function paperOf(input: InvoiceInput, part: BillPart): Paper {
   const { bill, seller } = input;
   const title = BILL_TITLES[part.kind];
   const heads = showsTax(part.kind) && chargesTax(bill) ? headsOf(bill) : [];
-  const goods = part.lines.map((line) => goodsLine(line, input.showMaker !== false));
+  const goods = part.lines.map((line) => goodsLine(line, input.shown ?? EVERYTHING));
   const payable = sum(part.lines.map(({ total }) => total)) + part.roundOff;
   return {
     language: input.language,
@@ -63,7 +66,10 @@ function paperOf(input: InvoiceInput, part: BillPart): Paper {
         payable,
         payments: payments(bill, part),
       }),
-      closingBlock(input, { number: part.number, paise: payable }),
+      closingBlock(input, {
+        number: part.number,
+        ...(part.paid && input.openPayment && { open: input.openPayment }),
+      }),
     ],
   };
 }
@@ -126,6 +132,8 @@ function facts(input: InvoiceInput, part: BillPart): readonly Fact[] {
       : []),
   ];
 }
+
+const EVERYTHING: MakerShown = { maker: true, makerPlace: true };
 
 const PRICE_NOTE: Block = {
   kind: 'text',

@@ -41,6 +41,8 @@ export type ReceiptLine =
       readonly align?: Align;
       readonly size?: Size;
       readonly bold?: boolean;
+      /** Where it goes on below itself it stands a little further in. */
+      readonly hanging?: true;
     }
   | {
       readonly kind: 'columns';
@@ -57,14 +59,28 @@ export type ReceiptLine =
   | { readonly kind: 'rule'; readonly weight: 'single' | 'double' }
   | { readonly kind: 'blank' }
   | { readonly kind: 'barcode'; readonly symbology: 'code128'; readonly value: string }
-  | { readonly kind: 'qr'; readonly value: string }
-  /** Where the organisation's picture goes. Text printing has none: the name stands there. */
-  | { readonly kind: 'logo' }
+  /** `least` is how many dots wide a module has to be. */
+  | { readonly kind: 'qr'; readonly value: string; readonly least?: 4 }
+  /** Where the seller's picture goes, if he has one. Text printing has none: the name stands there. */
+  | { readonly kind: 'logo'; readonly picture?: LogoPicture }
   | { readonly kind: 'cut' };
+
+/** A picture kept by the host, and how it becomes dots. */
+export interface LogoPicture {
+  /** SHA-256 of its bytes. */
+  readonly hash: string;
+  readonly width: 'small' | 'medium' | 'large';
+  /** Black or not, or dots strewn for shades. */
+  readonly tone: 'lines' | 'shades';
+  /** Of 256 steps of grey those below this become black. */
+  readonly darkness: number;
+}
 
 /** A paper as a list of typed lines. */
 export interface ReceiptDocument {
   readonly language: PaperLanguage;
+  /** Letters of the picture, where they are not the usual ones. */
+  readonly letters?: 'small' | 'large';
   readonly lines: readonly ReceiptLine[];
 }
 

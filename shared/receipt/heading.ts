@@ -1,6 +1,7 @@
-import type { ReceiptLine, Words } from './document.ts';
-import { hindiOf } from './document.ts';
+import type { Payee } from '../upi/link.ts';
+import { hindiOf, type ReceiptDocument, type ReceiptLine, type Words } from './document.ts';
 import { labelled, text } from './lines.ts';
+import type { PaperLook } from './look.ts';
 import { ROLL } from './roll-labels.ts';
 
 /** Who sells, as the law wants it on every bill (CGST Rules 46(a) and 49(a)). */
@@ -14,6 +15,8 @@ export interface ReceiptOrganisation {
   readonly phone: string;
   /** Aggregate turnover of the year before, paise; nothing where it is not known. */
   readonly turnover?: number | undefined;
+  /** Whom a code pays. */
+  readonly upi?: Payee | undefined;
 }
 
 /** Where it is sold. */
@@ -22,27 +25,42 @@ export interface ReceiptSite {
   readonly nameHindi: string;
 }
 
-/** The paper a document is issued from: seller, place and till. */
+/** The paper a document is issued from: seller, place and till, and how his papers look where somebody said so. */
 export interface Issuer {
   readonly organisation: ReceiptOrganisation;
   readonly site: ReceiptSite;
   readonly tillCode: string;
+  readonly look?: PaperLook;
 }
 
 /** Whether this is the paper first given, or another of the same. */
 export type Copy = 'original' | 'duplicate';
 
-/** Name, place, address, GSTIN and telephone, centred. */
-export function sellerHeading({ organisation, site }: Issuer): readonly ReceiptLine[] {
+/** Logo, name, place, address, GSTIN and telephone, centred. */
+export function sellerHeading({ organisation, site, look }: Issuer): readonly ReceiptLine[] {
   const centred = { align: 'centre' } as const;
+  const { showSite = true, showPhone = true, nameSize = 'normal', logo } = look ?? {};
   return [
-    { kind: 'logo' },
-    text({ en: organisation.nameEnglish, hi: organisation.nameHindi }, { ...centred, bold: true }),
-    text({ en: site.nameEnglish, hi: site.nameHindi }, centred),
-    ...bilingual(organisation.addressEnglish, organisation.addressHindi).map((line) => text(line, centred)),
-    ...(organisation.phone ? [text(labelled(ROLL.phone, organisation.phone), centred)] : []),
+    ...(logo ? [{ kind: 'logo', picture: logo } as const] : []),
+    text(
+      { en: organisation.nameEnglish, hi: organisation.nameHindi },
+      { ...centred, size: nameSize, bold: true },
+    ),
+    ...(showSite ? [text({ en: site.nameEnglish, hi: site.nameHindi }, centred)] : []),
+    ...centredLines(bilingual(organisation.addressEnglish, organisation.addressHindi)),
+    ...(showPhone && organisation.phone ? [text(labelled(ROLL.phone, organisation.phone), centred)] : []),
     ...(organisation.gstin ? [text(`GSTIN ${organisation.gstin}`, { ...centred, bold: true })] : []),
   ];
+}
+
+/** The letters of a paper that goes to a buyer, as a part of its document. */
+export function lettersOf({ look }: Issuer): Pick<ReceiptDocument, 'letters'> {
+  return look === undefined || look.letters === 'usual' ? {} : { letters: look.letters };
+}
+
+/** Lines of free text in the middle of the paper. */
+export function centredLines(lines: readonly Words[]): readonly ReceiptLine[] {
+  return lines.map((line) => text(line, { align: 'centre' }));
 }
 
 /** Name and place only, for papers that stay in the house. */

@@ -29,6 +29,8 @@ export interface Paper {
 }
 
 const DOTS_PER_COLUMN = 12;
+/** Spaces before what goes on below itself. */
+const HANG = 2;
 /** 0.25 mm: the narrowest module that a thermal head prints and a shop's scanner reads. */
 export const BARCODE_MODULE_DOTS = 2;
 /** Weighted text narrower than this is unreadable; the cells go below one another instead. */
@@ -62,7 +64,7 @@ function layoutLine(line: ReceiptLine, sheet: Paper): readonly TextRow[] {
   switch (line.kind) {
     case 'text': {
       const style = styleOf(line, sheet);
-      const texts = wrapped(plain(line.text, sheet), style.width);
+      const texts = wrapped(plain(line.text, sheet), style.width, line.hanging ? HANG : 0);
       return texts.map((text) => textRow(aligned(text, style.width, line.align), style));
     }
     case 'columns': {

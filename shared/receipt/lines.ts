@@ -5,6 +5,7 @@ interface Style {
   readonly align?: Align;
   readonly size?: Size;
   readonly bold?: boolean;
+  readonly hanging?: true;
 }
 
 /** A line of text. A plain string is English. */
@@ -16,7 +17,7 @@ export function text(words: string | Words, style: Style = {}): ReceiptLine {
 export function pair(
   label: string | Words,
   figure: string | Words,
-  style: Omit<Style, 'align'> = {},
+  style: Omit<Style, 'align' | 'hanging'> = {},
 ): ReceiptLine {
   return {
     kind: 'columns',

@@ -5,7 +5,7 @@ import type { Note, NoteLine } from '../sale/note.ts';
 import { taxOf } from '../sale/sums.ts';
 import type { Refund, Tender } from '../sale/tender.ts';
 import type { Voucher } from '../sale/voucher.ts';
-import { type BuyerOnPaper, buyerGstin, buyerPlace, itemName } from './bill.ts';
+import { type BuyerOnPaper, buyerLines } from './buyer.ts';
 import {
   hindiOf,
   type PaperLanguage,
@@ -13,7 +13,8 @@ import {
   type ReceiptLine,
   type Words,
 } from './document.ts';
-import { type Copy, type Issuer, mark, sellerHeading } from './heading.ts';
+import { itemName } from './goods.ts';
+import { type Copy, type Issuer, lettersOf, mark, sellerHeading } from './heading.ts';
 import { NOTE_TITLES, VOUCHER_TITLES } from './labels.ts';
 import {
   blank,
@@ -103,6 +104,7 @@ function paper(
   const { buyer } = input;
   return {
     language: input.language,
+    ...lettersOf(input),
     lines: [
       ...(input.copy === 'duplicate' ? [mark(ROLL.duplicate)] : []),
       ...sellerHeading(input),
@@ -111,9 +113,7 @@ function paper(
       pair(ROLL.number, issue.number, { bold: true }),
       pair(ROLL.date, dateAndTime(issue.at)),
       pair(labelled(ROLL.cashier, input.cashierName), labelled(ROLL.till, input.tillCode)),
-      ...(buyer?.name ? [text(labelled(ROLL.buyer, buyer.name))] : []),
-      ...(issue.buyerGstin ? [text(buyerGstin(issue.buyerGstin))] : []),
-      ...buyerPlace(buyer),
+      ...buyerLines(buyer && withoutDelivery(buyer), issue.buyerGstin),
       ...(issue.interState ? [text(labelled(ROLL.placeOfSupply, stateOf(issue.placeOfSupply)))] : []),
       ...body,
       blank,
@@ -126,11 +126,16 @@ function paper(
   };
 }
 
+/** No goods are carried anywhere for a note. */
+function withoutDelivery({ delivery: _, ...buyer }: BuyerOnPaper): BuyerOnPaper {
+  return buyer;
+}
+
 function noteLine(line: NoteLine, position: number, { kind }: Note): readonly ReceiptLine[] {
   const tax = kind === 'commercial' ? '' : `, HSN ${line.hsn}, GST ${percent(line.rate)}`;
   const count = countWords(line);
   const words = { en: `${count.en}${tax}`, hi: `${hindiOf(count)}${tax}`, both: [`${count.en}${tax}`] };
-  return [text(itemName(position, line)), pair(indented(words), formatAmount(line.value))];
+  return [text(itemName(position, line), { hanging: true }), pair(indented(words), formatAmount(line.value))];
 }
 
 function countWords({ quantity, unit }: NoteLine): Words {

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { printerSchema } from './printer.ts';
 
-/** What a job is for. A drawer pulse is a job of its own, so that no reprint opens the drawer. */
-export const printPurposeSchema = z.enum(['receipt', 'report', 'drawer', 'test', 'label']);
+/**
+ * What a job is for. A drawer pulse is a job of its own, so that no reprint opens the drawer. A code to pay by is good
+ * only while its payment is being taken: it is never printed later.
+ */
+export const printPurposeSchema = z.enum(['receipt', 'report', 'drawer', 'test', 'label', 'pay-code']);
 export type PrintPurpose = z.infer<typeof printPurposeSchema>;
 
 /**

@@ -4,6 +4,8 @@ import type { Words } from './document.ts';
 /** What stands on the roll again and again; titles and endorsements of tax documents are among the `LABELS`. */
 export const ROLL = {
   duplicate: { en: 'DUPLICATE', hi: 'डुप्लीकेट' },
+  sample: { en: 'SAMPLE', hi: 'नमूना' },
+  notABill: { en: 'Shows how receipts look. Not a bill.', hi: 'रसीद कैसी दिखेगी, इसका नमूना। बिल नहीं है।' },
   void: { en: 'VOID', hi: 'रद्द' },
   voided: { en: 'Voided', hi: 'रद्द किया' },
   printed: { en: 'Printed', hi: 'छपा' },
@@ -22,6 +24,7 @@ export const ROLL = {
   hsn: { en: 'HSN' },
   madeBy: { en: 'Made by', hi: 'शिल्पी' },
   piece: { en: 'Piece', hi: 'नग' },
+  madeIn: { en: 'Made in', hi: 'स्थान' },
   discount: { en: 'Discount', hi: 'छूट' },
   billDiscount: { en: 'Bill discount', hi: 'बिल पर छूट' },
   itemDiscounts: { en: 'Discount on items', hi: 'वस्तुओं पर छूट' },
@@ -46,6 +49,17 @@ export const ROLL = {
   pricesWithTax: { en: 'Prices include GST.', hi: 'दाम GST सहित हैं।' },
   pricesBeforeTax: { en: 'GST is added.', hi: 'GST अलग से जोड़ा है।' },
   noReverseCharge: { en: 'Reverse charge: No', hi: 'विपरीत प्रभार: नहीं' },
+  ifNotPaid: {
+    en: 'Only if your UPI payment did not go through: scan here. Never pay twice.',
+    hi: 'केवल तब स्कैन करें जब आपका UPI भुगतान न हुआ हो। दो बार भुगतान न करें।',
+  },
+  scanToPay: { en: 'SCAN TO PAY', hi: 'भुगतान कोड' },
+  notAReceipt: { en: 'This is not a receipt.', hi: 'यह रसीद नहीं है।' },
+  paymentReference: { en: 'Reference', hi: 'संदर्भ' },
+  payOnce: {
+    en: 'Good for this purchase only. Pay once and show it at the counter; the receipt comes after that.',
+    hi: 'केवल इसी ख़रीद के लिए। एक ही बार भुगतान करें और काउंटर पर दिखाएँ; रसीद उसके बाद मिलेगी।',
+  },
   saved: { en: 'You saved', hi: 'आपने बचाए' },
   record: { en: 'Record', hi: 'अभिलेख' },
   irnPending: { en: 'IRN PENDING', hi: 'IRN बाक़ी' },

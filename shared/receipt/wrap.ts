@@ -1,27 +1,29 @@
 import type { Align } from './document.ts';
 
 /**
- * A text as rows of at most `width` characters, broken between words, and within a word only where it is longer
- * than a row. An indent is kept on every row. At least one row, which may be empty.
+ * A text as rows of at most `width` characters, broken between words, and within a word only where it is longer than a
+ * row. An indent is kept on every row; rows below the first stand in by `hang` spaces at least. At least one row, which
+ * may be empty.
  */
-export function wrapped(text: string, width: number): readonly string[] {
+export function wrapped(text: string, width: number, hang = 0): readonly string[] {
   if (width < 1) return text === '' ? [''] : [...text];
   const indent = indentOf(text, width);
-  const room = width - indent.length;
+  const below = hang * 2 <= width ? indent.padEnd(hang) : indent;
+  const roomBelow = width - below.length;
   const rows: string[] = [];
   let row = '';
   for (const word of text.trim().split(/ +/)) {
     const joined = row === '' ? word : `${row} ${word}`;
-    if (joined.length <= room) {
+    if (joined.length <= (rows.length === 0 ? width - indent.length : roomBelow)) {
       row = joined;
       continue;
     }
     if (row !== '') rows.push(row);
-    const pieces = word.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [];
+    const pieces = word.match(new RegExp(`.{1,${roomBelow}}`, 'gu')) ?? [];
     rows.push(...pieces.slice(0, -1));
     row = pieces.at(-1) ?? '';
   }
-  return [...rows, row].map((one) => indent + one);
+  return [...rows, row].map((one, index) => (index === 0 ? indent : below) + one);
 }
 
 /** A text of at most `width` characters filled up with spaces to stand at the left, centre or right of it. */

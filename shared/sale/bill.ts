@@ -61,6 +61,8 @@ export interface BillLine extends TaxSums {
   readonly total: number;
   /** Printed on the receipt for the maker's sake. */
   readonly maker: string;
+  /** Village and district of the maker as they were known then; nothing where they were not. */
+  readonly makerPlace?: string;
 }
 
 export interface RateTotal extends TaxSums {

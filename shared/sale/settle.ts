@@ -169,6 +169,7 @@ function taxLine(priced: Priced, billDiscount: number, sale: Sale): Result<BillL
   ) {
     return err(problem('above-mrp', { sku: item.sku, price: total, mrp: item.mrp }));
   }
+  const place = makerPlace(item);
   return ok({
     itemId: item.id,
     sku: item.sku,
@@ -194,7 +195,13 @@ function taxLine(priced: Priced, billDiscount: number, sale: Sale): Result<BillL
     ...sums,
     total,
     maker: item.maker,
+    ...(place !== '' && { makerPlace: place }),
   });
+}
+
+/** Where a piece was made, once where the village is called as the district. */
+function makerPlace({ village, district }: Item): string {
+  return [...new Set([village, district])].filter((part) => part !== '').join(', ');
 }
 
 interface LineRate extends RateFound {

@@ -21,7 +21,7 @@ import type { Settings } from './settings.ts';
  */
 export type TillEvent =
   | {
-      readonly kind: 'till.set-up@3';
+      readonly kind: 'till.set-up@4';
       readonly organisation: Organisation;
       readonly site: Site;
       readonly tillCode: string;
@@ -163,7 +163,7 @@ export type TillEvent =
       readonly test?: { readonly printer: string; readonly pin: 'pin-2' | 'pin-5' };
     }
   | { readonly kind: 'receipt.reprinted@1'; readonly number: string }
-  | { readonly kind: 'settings.changed@3'; readonly settings: Partial<Settings> }
+  | { readonly kind: 'settings.changed@4'; readonly settings: Partial<Settings> }
   | { readonly kind: 'organisation.changed@1'; readonly organisation: Organisation; readonly site: Site }
   | { readonly kind: 'clock.confirmed@1'; readonly at: number; readonly lastAt: number };
 

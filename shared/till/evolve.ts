@@ -20,7 +20,7 @@ import type { TillState } from './state.ts';
 export function evolve(state: TillState, event: TillEvent, at: number): void {
   state.lastAt = event.kind === 'clock.confirmed@1' ? at : Math.max(state.lastAt, at);
   switch (event.kind) {
-    case 'till.set-up@3':
+    case 'till.set-up@4':
       state.setUp = {
         organisation: event.organisation,
         site: event.site,
@@ -126,7 +126,7 @@ export function evolve(state: TillState, event: TillEvent, at: number): void {
       addRefund(state.upi, { number, tender }, { at: when, day, by, amount, reference });
       return;
     }
-    case 'settings.changed@3':
+    case 'settings.changed@4':
       if (state.setUp)
         state.setUp = { ...state.setUp, settings: { ...state.setUp.settings, ...event.settings } };
       return;

@@ -3,15 +3,14 @@ import { languageSchema } from '../access/user.ts';
 import { POLE_MODELS } from '../device/pole.ts';
 import { SCALE_MODELS } from '../device/scale.ts';
 import { FIRST_LABEL_SETTINGS, labelSettingsSchema } from '../label/template.ts';
-import { paperLanguageSchema } from '../receipt/document.ts';
 import { printerSchema } from '../receipt/printer.ts';
+import { firstReceiptSettings, receiptSettingsSchema } from '../receipt/settings.ts';
 
 const basisPoints = z.number().int().min(0).max(10_000);
 const serialPlace = {
   path: z.string().min(1).max(200),
   baudRate: z.number().int().min(300).max(921_600),
 };
-const lines = z.array(z.string().trim().max(80)).max(6);
 
 /** What a manager may set. One object, changed by whole groups, so that each change is one record. */
 export const settingsSchema = z.object({
@@ -25,16 +24,7 @@ export const settingsSchema = z.object({
   }),
   /** Minutes without a key before the PIN is asked again; 0 never. */
   idleLockMinutes: z.number().int().min(0).max(240),
-  receipt: z.object({
-    /** Of every paper from the roll. Printers that print letters only give English. */
-    language: paperLanguageSchema,
-    headerEnglish: lines,
-    headerHindi: lines,
-    footerEnglish: lines,
-    footerHindi: lines,
-    showMaker: z.boolean(),
-    showHsn: z.boolean(),
-  }),
+  receipt: receiptSettingsSchema,
   /** Whether a completed sale goes to the receipt printer by itself. */
   autoPrint: z.boolean(),
   printers: z.array(printerSchema).max(20),
@@ -71,15 +61,7 @@ export function firstSettings(language: Settings['language']): Settings {
     language,
     discountLimits: { cashier: 1000, 'stall-manager': 3000, inventory: 0, manager: 10_000 },
     idleLockMinutes: 10,
-    receipt: {
-      language: language === 'hi' ? 'both' : 'en',
-      headerEnglish: [],
-      headerHindi: [],
-      footerEnglish: ['Thank you. Every piece is made by hand.'],
-      footerHindi: ['धन्यवाद। हर वस्तु हाथ से बनी है।'],
-      showMaker: true,
-      showHsn: true,
-    },
+    receipt: firstReceiptSettings(language === 'hi' ? 'both' : 'en'),
     autoPrint: true,
     printers: [],
     scanner: { maxGap: 50 },

@@ -1,6 +1,7 @@
 import type { JournalEvent } from '../journal/record.ts';
 import { createUpcast } from '../journal/upcast.ts';
 import { FIRST_LABEL_SETTINGS } from '../label/template.ts';
+import { firstReceiptSettings } from '../receipt/settings.ts';
 import { isInterState } from '../tax/place.ts';
 import type { TillEvent } from './event.ts';
 
@@ -97,6 +98,31 @@ function matchesWithPayouts(event: JournalEvent): JournalEvent {
   return { ...event, payouts: [] };
 }
 
+interface FirstReceipt {
+  readonly showMaker?: boolean;
+  readonly showHsn?: boolean;
+}
+
+/**
+ * The roll had no logo, no words of its own for thanks and returns, and of its parts only two were a choice. It goes
+ * on looking as it did.
+ */
+function settingsWithDesign(event: JournalEvent): JournalEvent {
+  const before = event.settings as unknown as FirstSettings;
+  if (!before.receipt) return event;
+  const { showMaker = true, showHsn = true, ...receipt } = before.receipt as FirstReceipt;
+  const first = firstReceiptSettings('en');
+  const designed = {
+    ...first,
+    thanksEnglish: [],
+    thanksHindi: [],
+    logo: { ...first.logo, width: 'none' },
+    show: { ...first.show, maker: showMaker, hsn: showHsn, makerPlace: false },
+    ...receipt,
+  };
+  return { ...event, settings: { ...before, receipt: designed } as unknown as JournalEvent['settings'] };
+}
+
 /** A new optional field changes nothing in what was written before it. */
 const unchanged = (event: JournalEvent): JournalEvent => event;
 
@@ -105,7 +131,7 @@ const unchanged = (event: JournalEvent): JournalEvent => event;
  * list, never a change to an old one; a kind that is not here was written by a newer Haat and is refused.
  */
 export const upcastTill = createUpcast({
-  'till.set-up': [settingsWithRounding, firstSettingsWithPictures],
+  'till.set-up': [settingsWithRounding, firstSettingsWithPictures, settingsWithDesign],
   'user.signed-in': [],
   'user.signed-out': [],
   'user.pin-failed': [],
@@ -134,7 +160,7 @@ export const upcastTill = createUpcast({
   'upi.refunded': [],
   'drawer.opened': [],
   'receipt.reprinted': [],
-  'settings.changed': [unchanged, settingsWithPictures],
+  'settings.changed': [unchanged, settingsWithPictures, settingsWithDesign],
   'organisation.changed': [],
   'clock.confirmed': [],
 } satisfies Record<KindName, readonly ((event: JournalEvent) => JournalEvent)[]>);

@@ -14,6 +14,11 @@ export function tenderReference(cartId: string, attempt: number): string {
   return `${idPart(cartId)}${count}`.toUpperCase();
 }
 
+/** Whether a reference is of one of the attempts to pay a cart. */
+export function isOfCart(reference: string, cartId: string): boolean {
+  return reference.slice(0, -3) === tenderReference(cartId, 0).slice(0, -3);
+}
+
 function idPart(id: string): string {
   const digits = id.replaceAll('-', '');
   if (/^[0-9a-f]{32}$/i.test(digits)) return BigInt(`0x${digits}`).toString(36).padStart(ID_LENGTH, '0');

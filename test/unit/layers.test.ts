@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   stock: ['item'],
   sale: ['money', 'tax', 'item', 'access', 'piece'],
   shift: ['money', 'sale', 'access'],
-  receipt: ['money', 'tax', 'item', 'sale', 'shift', 'access', 'till'],
+  receipt: ['money', 'tax', 'item', 'sale', 'shift', 'access', 'till', 'upi'],
   filing: ['money', 'tax', 'item', 'sale'],
   label: ['money', 'item', 'access', 'receipt'],
   upi: ['money'],

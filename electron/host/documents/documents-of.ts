@@ -5,8 +5,9 @@ import { invoiceDocuments } from '../../../shared/document/invoice.ts';
 import { noteDocument } from '../../../shared/document/note.ts';
 import type { Paper, PaperLanguage } from '../../../shared/document/paper.ts';
 import { voucherDocument } from '../../../shared/document/voucher.ts';
-import type { Seller } from '../../../shared/sale/seller.ts';
-import { sellerOfDocument } from '../../../shared/till/sellers.ts';
+import { logoOf } from '../../../shared/receipt/look.ts';
+import { MAIN_SELLER, type Seller } from '../../../shared/sale/seller.ts';
+import { currentSeller, sellerOfDocument } from '../../../shared/till/sellers.ts';
 import type { Rooms } from '../rooms.ts';
 
 /** What a number stands for, as papers to be set. */
@@ -57,28 +58,31 @@ function inputOf(
   };
 }
 
-function logoOf({ logo }: Seller) {
+/** The picture at the head, as on the roll. */
+function pictureOf({ till }: Rooms, seller: Seller) {
+  const logo = logoOf(seller, currentSeller(till.state, MAIN_SELLER));
   return logo === undefined ? {} : { logo };
 }
 
 function ofBill(rooms: Rooms, number: string, language: PaperLanguage): FoundDocument | undefined {
   const found = rooms.receipts.found(number);
   if (!found.ok) return undefined;
-  const { bill, seller, hash, buyer, voided, irn, irnPending, exported } = found.value;
+  const { bill, seller, hash, buyer, voided, irn, irnPending, exported, openPayment } = found.value;
   const input = inputOf(rooms, language, { seller, hash, cashier: bill.cashier });
-  const { state } = rooms.till;
+  const { show, payCode } = rooms.till.state.setUp?.settings.receipt ?? {};
   if (!input) return undefined;
   const papers = invoiceDocuments({
     ...input,
     bill,
-    showMaker: state.setUp?.settings.receipt.showMaker === true,
+    ...(show && { shown: { maker: show.maker, makerPlace: show.makerPlace } }),
+    ...(payCode && openPayment && { openPayment }),
     ...(buyer && { buyer }),
     ...(voided && { voided }),
     ...(irn && { irn }),
     ...(exported && { exported }),
     irnPending,
   });
-  return { kind: 'bill', papers, ...logoOf(seller) };
+  return { kind: 'bill', papers, ...pictureOf(rooms, seller) };
 }
 
 function ofNote(rooms: Rooms, number: string, language: PaperLanguage): FoundDocument | undefined {
@@ -90,7 +94,7 @@ function ofNote(rooms: Rooms, number: string, language: PaperLanguage): FoundDoc
   const { note, buyer, irn } = found;
   const irnPending = rooms.till.state.irnDue.has(number);
   const paper = noteDocument({ ...input, note, irnPending, ...(buyer && { buyer }), ...(irn && { irn }) });
-  return { kind: 'note', papers: [paper], ...logoOf(found.seller) };
+  return { kind: 'note', papers: [paper], ...pictureOf(rooms, found.seller) };
 }
 
 function ofVoucher(rooms: Rooms, number: string, language: PaperLanguage): FoundDocument | undefined {
@@ -101,7 +105,7 @@ function ofVoucher(rooms: Rooms, number: string, language: PaperLanguage): Found
   if (!found || !input) return undefined;
   const { voucher, buyer } = found;
   const paper = voucherDocument({ ...input, voucher, ...(buyer && { buyer }) });
-  return { kind: 'voucher', papers: [paper], ...logoOf(found.seller) };
+  return { kind: 'voucher', papers: [paper], ...pictureOf(rooms, found.seller) };
 }
 
 function ofDayInvoice(rooms: Rooms, number: string, language: PaperLanguage): FoundDocument | undefined {
@@ -113,6 +117,6 @@ function ofDayInvoice(rooms: Rooms, number: string, language: PaperLanguage): Fo
   return {
     kind: 'bill',
     papers: [dayInvoiceDocument({ ...input, invoice: found.invoice })],
-    ...logoOf(seller),
+    ...pictureOf(rooms, seller),
   };
 }

@@ -16,6 +16,8 @@ type PrintCalls = Pick<
   | 'print.receipt'
   | 'print.paper'
   | 'print.report'
+  | 'print.pay-code'
+  | 'print.sample'
   | 'print.jobs'
   | 'print.again'
   | 'print.move'
@@ -56,6 +58,8 @@ export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
     },
     'print.paper': ({ jobId, number }) => receipts.printPaper(jobId, number),
     'print.report': ({ jobId, shift }) => receipts.printReport(jobId, shift),
+    'print.pay-code': ({ jobId, ...asked }) => receipts.printPayCode(jobId, asked),
+    'print.sample': ({ jobId, ...wanted }) => receipts.printSample(jobId, wanted),
     'print.jobs': () => ok(printing.jobs()),
     async 'print.again'({ jobId, of, labels }, { clientId }) {
       const job = printing.jobs().find((one) => one.id === of);

@@ -2,6 +2,7 @@ import { type Problem, problem } from '../../../shared/problem.ts';
 import type { PrintJob } from '../../../shared/receipt/print-job.ts';
 import type { Printer } from '../../../shared/receipt/printer.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
+import { onceOnly } from './job-state.ts';
 import { isUntouched, type Outbox } from './outbox.ts';
 import type { NewPrintJob, Rendering } from './printing.ts';
 
@@ -15,12 +16,13 @@ interface MoverParts {
 }
 
 /**
- * Why a job cannot go to another printer: `print-still-going`, `print-drawer-once`, or `print-not-movable` for a
- * test of its own printer, for labels, which are drawn for it, and for what has come to its end.
+ * Why a job cannot go to another printer: `print-still-going`, `print-drawer-once`, `print-pay-code-once`, or `print-not-movable`
+ * for a test of its own printer, for labels, which are drawn for it, and for what has come to its end.
  */
 export function refusalToMove(job: PrintJob): Problem | undefined {
   if (job.state === 'sending') return problem('print-still-going');
-  if (job.purpose === 'drawer') return problem('print-drawer-once');
+  const once = onceOnly(job);
+  if (once) return once;
   const isOver = job.state === 'confirmed' || job.state === 'cancelled';
   const isOfItsPrinter = job.purpose === 'test' || job.purpose === 'label';
   return isOver || isOfItsPrinter ? problem('print-not-movable') : undefined;

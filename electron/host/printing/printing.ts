@@ -9,7 +9,7 @@ import type { FileSystem } from '../files/file-system.ts';
 import { answersOf, learned } from './acknowledgement.ts';
 import { type Content, contentFor, type KeptLabels } from './content.ts';
 import { encodePicture } from './encode-picture.ts';
-import { afterRestart, isLatePulse, isWaiting, outcomeOf } from './job-state.ts';
+import { afterRestart, isWaiting, onceOnly, outcomeOf, tooLate } from './job-state.ts';
 import { TIMINGS, type Timings } from './link.ts';
 import { createMover, type Moved, movedAway } from './moving.ts';
 import { isUntouched, keepable, openOutbox } from './outbox.ts';
@@ -51,8 +51,8 @@ export interface Printing {
   /**
    * Prints once more what a person asks for. A job of which certainly nothing was sent goes as it is. Any other
    * needs a rendering marked DUPLICATE, which becomes a new job; without it this fails with
-   * `print-needs-duplicate`. Also fails with `print-unknown`, `print-still-going`, `print-drawer-once` and as
-   * `submit` does.
+   * `print-needs-duplicate`. Also fails with `print-unknown`, `print-still-going`, `print-drawer-once`,
+   * `print-pay-code-once` and as `submit` does.
    */
   sendAgain(id: string, duplicate?: Rendering): Promise<Result<PrintJob, Problem>>;
   /**
@@ -144,8 +144,9 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
     const bytes = entry?.bytes ?? drawn.get(id);
     drawn.delete(id);
     if (closing.given() || !entry || !isWaiting(entry.job) || !bytes) return;
-    if (isLatePulse(entry.job, now())) {
-      await change(entry.job, { state: 'cancelled', reason: problem('drawer-too-late') });
+    const late = tooLate(entry.job, now());
+    if (late) {
+      await change(entry.job, { state: 'cancelled', reason: late });
       return;
     }
     const sending = await sendWithRetries(id, entry.job.printer, bytes);
@@ -246,7 +247,8 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
     if (!entry) return err(problem('print-unknown'));
     const { job, bytes, document } = entry;
     if (!isSettled(job) || mover.isMoving(id)) return err(problem('print-still-going'));
-    if (job.purpose === 'drawer') return err(problem('print-drawer-once'));
+    const once = onceOnly(job);
+    if (once) return err(once);
     if (isUntouched(job) && (bytes ?? document)) return release(job);
     if (!duplicate) return err(problem('print-needs-duplicate'));
     const { printer, title, purpose, billNumber } = job;

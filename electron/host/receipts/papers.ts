@@ -1,17 +1,30 @@
+import type { CallInput } from '../../../shared/contract/define.ts';
+import type { Haat } from '../../../shared/contract/haat.ts';
 import type { BillFound, NoteFound, VoucherFound } from '../../../shared/contract/views.ts';
 import { type Problem, problem } from '../../../shared/problem.ts';
 import { billReceipt } from '../../../shared/receipt/bill.ts';
 import type { PaperLanguage, ReceiptDocument } from '../../../shared/receipt/document.ts';
 import type { Copy, Issuer } from '../../../shared/receipt/heading.ts';
+import { lookOf } from '../../../shared/receipt/look.ts';
 import { noteReceipt, voucherReceipt } from '../../../shared/receipt/note.ts';
+import { paySlip } from '../../../shared/receipt/pay-code.ts';
+import { sampleReceipt } from '../../../shared/receipt/sample.ts';
+import type { ReceiptSettings } from '../../../shared/receipt/settings.ts';
 import { shiftReport } from '../../../shared/receipt/shift.ts';
 import { cashSlip } from '../../../shared/receipt/slip.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
+import { MAIN_SELLER, type Seller } from '../../../shared/sale/seller.ts';
 import type { ShiftReport } from '../../../shared/shift/report.ts';
 import type { EventOf } from '../../../shared/till/event.ts';
+import { currentSeller } from '../../../shared/till/sellers.ts';
 import type { TillState } from '../../../shared/till/state.ts';
 
 const HASH_ON_PAPER = 10;
+
+/** A seller's paper as a manager tries it, saved or not. */
+export type SampleWanted = Omit<CallInput<Haat, 'print.sample'>, 'jobId'>;
+/** A payment that is being taken. */
+export type PayCodeAsked = Omit<CallInput<Haat, 'print.pay-code'>, 'jobId'>;
 
 /** Who issues papers at this till, and in what language. */
 function issuerOf(state: TillState): Result<Issuer & { readonly language: PaperLanguage }, Problem> {
@@ -21,6 +34,18 @@ function issuerOf(state: TillState): Result<Issuer & { readonly language: PaperL
   return ok({ organisation, site, tillCode, language: settings.receipt.language });
 }
 
+/** The same for papers that go to a buyer, which look as the manager wants the seller's to look. */
+function sellerIssuer(
+  state: TillState,
+  seller: Seller,
+  settings: ReceiptSettings | undefined = state.setUp?.settings.receipt,
+): Result<Issuer & { readonly language: PaperLanguage; readonly settings: ReceiptSettings }, Problem> {
+  const issuer = issuerOf(state);
+  if (!issuer.ok || !settings) return err(problem('not-set-up'));
+  const look = lookOf(settings, seller, currentSeller(state, MAIN_SELLER));
+  return ok({ ...issuer.value, language: settings.language, organisation: seller, look, settings });
+}
+
 /** The receipt of a bill, as it was frozen. */
 export function paperOfBill(
   state: TillState,
@@ -28,26 +53,52 @@ export function paperOfBill(
   copy: Copy,
   printedAt: number,
 ): Result<ReceiptDocument, Problem> {
-  const issuer = issuerOf(state);
-  const settings = state.setUp?.settings.receipt;
-  if (!issuer.ok || !settings) return err(problem('not-set-up'));
-  const { bill, seller, hash, buyer, voided, irn } = found;
+  const { bill, seller, hash, buyer, voided, irn, openPayment } = found;
+  const issuer = sellerIssuer(state, seller);
+  if (!issuer.ok) return issuer;
   return ok(
     billReceipt({
       ...issuer.value,
-      organisation: seller,
       bill,
       cashierName: state.users.get(bill.cashier)?.name ?? bill.cashier,
       ...(buyer && { buyer }),
-      settings,
       copy,
       printedAt,
       ...(voided && { voided }),
       ...(irn && { irn }),
       irnPending: found.irnPending,
+      ...(openPayment && { openPayment }),
       hashPrefix: hash.slice(0, HASH_ON_PAPER),
     }),
   );
+}
+
+/** A made-up bill of a seller as some settings would have it. Fails with `seller-unknown`. */
+export function paperOfSample(
+  state: TillState,
+  { seller: id, receipt, logo }: SampleWanted,
+  at: number,
+): Result<ReceiptDocument, Problem> {
+  const saved = currentSeller(state, id);
+  if (!saved) return err(problem('seller-unknown', { seller: id }));
+  const seller = { ...saved, logo: logo ?? undefined };
+  const issuer = sellerIssuer(state, seller, receipt);
+  if (!issuer.ok) return issuer;
+  return ok(sampleReceipt({ ...issuer.value, seller, at, isSample: true }));
+}
+
+/** The code of one payment to a seller. Fails with `upi-not-taken`. */
+export function paperOfPayCode(
+  state: TillState,
+  asked: PayCodeAsked,
+  at: number,
+): Result<ReceiptDocument, Problem> {
+  const seller = currentSeller(state, asked.seller);
+  if (!seller?.upi) return err(problem('upi-not-taken'));
+  const issuer = sellerIssuer(state, seller);
+  if (!issuer.ok) return issuer;
+  const { tr, amount, note } = asked;
+  return ok(paySlip({ ...issuer.value, payee: seller.upi, tr, amount, note, at }));
 }
 
 /** The X or Z report of a shift. */
@@ -85,12 +136,11 @@ export function paperOfNote(
   { note, seller, hash, buyer, left }: NoteFound,
   copy: Copy,
 ): Result<ReceiptDocument, Problem> {
-  const issuer = issuerOf(state);
+  const issuer = sellerIssuer(state, seller);
   if (!issuer.ok) return issuer;
   return ok(
     noteReceipt({
       ...issuer.value,
-      organisation: seller,
       note,
       cashierName: state.users.get(note.cashier)?.name ?? note.cashier,
       ...(buyer && { buyer }),
@@ -107,12 +157,11 @@ export function paperOfVoucher(
   { voucher, seller, hash, buyer }: VoucherFound,
   copy: Copy,
 ): Result<ReceiptDocument, Problem> {
-  const issuer = issuerOf(state);
+  const issuer = sellerIssuer(state, seller);
   if (!issuer.ok) return issuer;
   return ok(
     voucherReceipt({
       ...issuer.value,
-      organisation: seller,
       voucher,
       cashierName: state.users.get(voucher.cashier)?.name ?? voucher.cashier,
       ...(buyer && { buyer }),

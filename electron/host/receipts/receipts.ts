@@ -2,6 +2,7 @@ import type { BillFound, News, NoteFound, VoucherFound } from '../../../shared/c
 import { type Problem, problem } from '../../../shared/problem.ts';
 import type { ReceiptDocument } from '../../../shared/receipt/document.ts';
 import type { Copy } from '../../../shared/receipt/heading.ts';
+import { openPaymentOf } from '../../../shared/receipt/pay-code.ts';
 import type { PrintJob } from '../../../shared/receipt/print-job.ts';
 import type { Printer } from '../../../shared/receipt/printer.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
@@ -10,13 +11,26 @@ import type { ShiftReport } from '../../../shared/shift/report.ts';
 import { xReport } from '../../../shared/shift/shift.ts';
 import type { EventOf } from '../../../shared/till/event.ts';
 import { sellerOfDocument } from '../../../shared/till/sellers.ts';
+import { tenderIn } from '../../../shared/upi/book.ts';
+import { isOfCart } from '../../../shared/upi/reference.ts';
+import { upiStateOf } from '../../../shared/upi/tender.ts';
 import type { Till } from '../engine/till.ts';
 import type { People } from '../people/people.ts';
 import { contentFor } from '../printing/content.ts';
 import { drawerPulse } from '../printing/encode.ts';
 import type { Printing } from '../printing/printing.ts';
 import { createOnceMore, type OnceMore } from './once-more.ts';
-import { paperOfBill, paperOfCash, paperOfNote, paperOfShift, paperOfVoucher } from './papers.ts';
+import {
+  type PayCodeAsked,
+  paperOfBill,
+  paperOfCash,
+  paperOfNote,
+  paperOfPayCode,
+  paperOfSample,
+  paperOfShift,
+  paperOfVoucher,
+  type SampleWanted,
+} from './papers.ts';
 
 /** The papers of a till and where they go. Nothing here delays or undoes a sale. */
 export interface Receipts extends OnceMore {
@@ -37,6 +51,10 @@ export interface Receipts extends OnceMore {
   found(number: string): Result<Omit<BillFound, 'nextCopy'>, Problem>;
   /** Whether the next paper of a bill must say DUPLICATE. */
   copyOf(number: string): Copy;
+  /** The code of a payment that is being taken. Fails with `upi-not-taken`. */
+  printPayCode(jobId: string, asked: PayCodeAsked): Promise<Result<PrintJob, Problem>>;
+  /** A made-up bill of a seller, marked as a sample. Fails with `seller-unknown`. */
+  printSample(jobId: string, wanted: SampleWanted): Promise<Result<PrintJob, Problem>>;
   /** `shift` null is the running report of the open one. */
   printReport(jobId: string, shift: number | null): Promise<Result<PrintJob, Problem>>;
   /** Opens the drawer that hangs on the receipt printer. */
@@ -74,6 +92,10 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     const credited = state.returned.get(bill.number);
     const irn = state.irns.get(bill.number);
     const exported = state.exports.get(bill.number);
+    const openPayment = openPaymentOf(bill, {
+      voided: voided !== undefined,
+      isSettled: (tender) => isPaymentSettled({ number: bill.number, tender }),
+    });
     return ok({
       ...kept,
       seller,
@@ -82,9 +104,16 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
       ...(credited && { credited }),
       ...(irn && { irn }),
       ...(exported && { exported }),
+      ...(openPayment && { openPayment }),
       ...(voided && { voided }),
       ...(buyer && { buyer }),
     });
+  }
+
+  /** Whether nobody is to be asked for a payment any more: a statement has it, it went back, or it is long past. */
+  function isPaymentSettled(name: { readonly number: string; readonly tender: number }): boolean {
+    const tender = tenderIn(state.upi, name);
+    return tender === undefined || upiStateOf(tender) !== 'shown';
   }
 
   function note(number: string): NoteFound | undefined {
@@ -181,6 +210,26 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     );
   }
 
+  async function printPayCode(jobId: string, asked: PayCodeAsked) {
+    const printer = printerFor(undefined);
+    if (!printer.ok) return printer;
+    const job = { id: jobId, title: asked.tr, purpose: 'pay-code', copy: 'original' } as const;
+    return submit(job, printer.value, paperOfPayCode(state, asked, now()));
+  }
+
+  async function printSample(jobId: string, wanted: SampleWanted) {
+    const printer = printerFor(undefined);
+    if (!printer.ok) return printer;
+    const job = { id: jobId, title: printer.value.name, purpose: 'test', copy: 'original' } as const;
+    return submit(job, printer.value, paperOfSample(state, wanted, now()));
+  }
+
+  /** A code that still waits for the printer when its sale is paid would ask for the money a second time. */
+  function forgetPayCodes(cartId: string): void {
+    for (const { id, purpose, title, state } of printing.jobs())
+      if (purpose === 'pay-code' && state === 'queued' && isOfCart(title, cartId)) printing.cancel(id);
+  }
+
   async function kick(jobId: string) {
     const printer = printerFor(undefined);
     if (!printer.ok) return printer;
@@ -233,7 +282,10 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
   return {
     follow(news) {
       for (const event of news.events) {
-        if (event.kind === 'bill.completed@2') followBill(event.bill);
+        if (event.kind === 'bill.completed@2') {
+          forgetPayCodes(news.commandId);
+          followBill(event.bill);
+        }
         if (event.kind === 'note.issued@1') {
           followPaper(event.note.number, [...event.note.refunds, ...event.note.tenders]);
         }
@@ -259,6 +311,8 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     printerFor,
     copyOf,
     printReport,
+    printPayCode,
+    printSample,
     kick,
     ...createOnceMore({
       printing,

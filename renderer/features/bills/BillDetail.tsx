@@ -66,13 +66,13 @@ function Shown({ found }: { readonly found: BillFound }) {
 function BillPaper({ found, copy }: { readonly found: BillFound; readonly copy: 'original' | 'duplicate' }) {
   const { t } = useTranslation('paper');
   const till = useReadyTill();
-  const { organisation, site, tillCode, settings, users } = till ?? {};
+  const { organisation, site, tillCode, settings, users, sellers } = till ?? {};
   const document = useMemo(
     () =>
-      organisation && site && tillCode && settings && users
-        ? receiptOf({ organisation, site, tillCode, settings, users }, found, copy, Date.now())
+      organisation && site && tillCode && settings && users && sellers
+        ? receiptOf({ organisation, site, tillCode, settings, users, sellers }, found, copy, Date.now())
         : undefined,
-    [organisation, site, tillCode, settings, users, found, copy],
+    [organisation, site, tillCode, settings, users, sellers, found, copy],
   );
   return document && <Paper document={document} label={t('receipt', { number: found.bill.number })} />;
 }

@@ -2,7 +2,8 @@ import type { NoteFound, VoucherFound } from '../../../shared/contract/views.ts'
 import type { ReceiptDocument } from '../../../shared/receipt/document.ts';
 import type { Copy } from '../../../shared/receipt/heading.ts';
 import { noteReceipt, voucherReceipt } from '../../../shared/receipt/note.ts';
-import type { PaperTill } from './papers.ts';
+import type { Seller } from '../../../shared/sale/seller.ts';
+import { type PaperTill, sellerIssuer } from './papers.ts';
 
 const HASH_ON_PAPER = 10;
 
@@ -10,8 +11,7 @@ const HASH_ON_PAPER = 10;
 export function notePaperOf(till: PaperTill, found: NoteFound, copy: Copy): ReceiptDocument {
   const { note, seller, hash, buyer, left } = found;
   return noteReceipt({
-    ...issuer(till),
-    organisation: seller,
+    ...issuer(till, seller),
     note,
     cashierName: nameOf(till, note.cashier),
     ...(buyer && { buyer }),
@@ -25,8 +25,7 @@ export function notePaperOf(till: PaperTill, found: NoteFound, copy: Copy): Rece
 export function voucherPaperOf(till: PaperTill, found: VoucherFound, copy: Copy): ReceiptDocument {
   const { voucher, seller, hash, buyer } = found;
   return voucherReceipt({
-    ...issuer(till),
-    organisation: seller,
+    ...issuer(till, seller),
     voucher,
     cashierName: nameOf(till, voucher.cashier),
     ...(buyer && { buyer }),
@@ -35,8 +34,8 @@ export function voucherPaperOf(till: PaperTill, found: VoucherFound, copy: Copy)
   });
 }
 
-function issuer({ site, tillCode, settings }: PaperTill) {
-  return { site, tillCode, language: settings.receipt.language };
+function issuer(till: PaperTill, seller: Seller) {
+  return { ...sellerIssuer(till, seller), language: till.settings.receipt.language };
 }
 
 function nameOf({ users }: PaperTill, id: string): string {

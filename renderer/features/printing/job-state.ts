@@ -36,13 +36,18 @@ export function isUntouched(job: PrintJob): boolean {
  * of which a part may be out.
  */
 export function canPrintAgain(job: PrintJob): boolean {
-  if (!isSettled(job) || job.state === 'cancelled' || job.purpose === 'drawer') return false;
+  if (!isSettled(job) || job.state === 'cancelled' || isOnceOnly(job)) return false;
   return isUntouched(job) || isOfRecord(job);
 }
 
 /** Whether it is labels of which some may be good, so that a person says which are wanted again. */
 export function mayPrintSomeAgain(job: PrintJob): boolean {
   return job.labelRows !== undefined && isSettled(job) && job.state !== 'cancelled' && !isUntouched(job);
+}
+
+/** What is good at one moment only: the drawer's pulse, and a code to pay by. */
+function isOnceOnly({ purpose }: PrintJob): boolean {
+  return purpose === 'drawer' || purpose === 'pay-code';
 }
 
 /** Whether another printer can print it: what waits or failed, or may have failed, and is no matter of its own printer. */

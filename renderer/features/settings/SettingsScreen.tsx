@@ -17,6 +17,8 @@ import { PeopleSection } from './people/PeopleSection.tsx';
 import { PrintersSection } from './printers/PrintersSection.tsx';
 import { RatesSection } from './rates/RatesSection.tsx';
 import { RebatesSection } from './rebates/RebatesSection.tsx';
+import { ReceiptDesigner } from './receipt/design/ReceiptDesigner.tsx';
+import { RECEIPT_DESIGN } from './receipt/places.ts';
 import { ReceiptSection } from './receipt/ReceiptSection.tsx';
 import { ScannerSection } from './scanner/ScannerSection.tsx';
 import { SellersSection } from './sellers/SellersSection.tsx';
@@ -62,6 +64,7 @@ export function SettingsScreen() {
   }, [current, isReady]);
   const select = (id: SectionId) => goTo(`/settings/${id}`);
   if (!till) return null;
+  if (location === RECEIPT_DESIGN) return <ReceiptDesigner till={till} />;
   return (
     <>
       <ScreenTitle title={t('title')} />

@@ -52,6 +52,8 @@ export function useGroup<T>(saved: T, send: (value: T) => Promise<Answer<News>>)
       setIsSaving(false);
       setRefused(answer.ok ? undefined : answer.error);
       if (answer.ok) showDone(t('saved'));
+      // A part may have gone through and changed what the till has; what did not is not lost for that.
+      else setDraft(value);
     },
   };
 }

@@ -44,12 +44,16 @@ function barModule(modules: number, width: number): number | undefined {
   return modules * NARROW_BAR <= width ? NARROW_BAR : undefined;
 }
 
-/** A QR code in whole dots; nothing where it does not fit. */
-export function qrDrawing(value: string, face: Face, tools: DrawingTools): Block | undefined {
+/** A QR code in whole dots, of `least` at least where that is said; nothing where it does not fit. */
+export function qrDrawing(
+  { value, least = 3 }: { readonly value: string; readonly least?: number },
+  face: Face,
+  tools: DrawingTools,
+): Block | undefined {
   for (const spare of ['M', 'L'] as const) {
     const rows = tools.qr(value, spare);
     const side = rows?.length ?? 0;
-    const module = QR_MODULES.find((dots) => (side + 2 * QR_QUIET) * dots <= face.width);
+    const module = QR_MODULES.find((dots) => dots >= least && (side + 2 * QR_QUIET) * dots <= face.width);
     if (!rows || module === undefined) continue;
     const left = Math.floor((face.width - side * module) / 2);
     const top = QR_QUIET * module;

@@ -1,3 +1,6 @@
+import type { LogoPicture } from '../document.ts';
+import type { Bitmap } from './bands.ts';
+
 /** Letters of a size in dots and a weight. Every weight that is drawn has to be loaded first. */
 export interface LetterStyle {
   readonly size: number;
@@ -13,7 +16,8 @@ export type Drawn =
       readonly y: number;
       readonly width: number;
       readonly height: number;
-    };
+    }
+  | { readonly kind: 'picture'; readonly x: number; readonly y: number; readonly bitmap: Bitmap };
 
 /** A paper laid out in dots. */
 export interface Drawing {
@@ -30,6 +34,8 @@ export interface DrawingTools {
   measure(text: string, style: LetterStyle): number;
   /** Modules of a Code 128, dark ones true; nothing for a value that has none. */
   code128(value: string): readonly boolean[] | undefined;
+  /** The dots of a logo on paper of `paper` dots; nothing where its picture is not at hand. */
+  logo(picture: LogoPicture, paper: number): Bitmap | undefined;
   /** Rows of modules of a QR code with so much to spare against damage; nothing for a value that is too long. */
   qr(value: string, spare: 'M' | 'L'): readonly (readonly boolean[])[] | undefined;
 }

@@ -1,3 +1,4 @@
+import type { ReceiptDocument } from '../document.ts';
 import type { LetterStyle } from './drawing.ts';
 
 /** Letters and distances of a paper, in dots. */
@@ -13,9 +14,16 @@ const LINE_HEIGHT = 1.44;
 const BASE_LINE = 1.06;
 const NARROW_DOTS = 400;
 
-/** Letters of 24 dots on wide paper and of 22 on narrow: smaller ones lose their signs on a worn head. */
-export function faceOf(width: number): Face {
-  return { width, size: width < NARROW_DOTS ? 22 : 24, gap: 12 };
+/** Dots of letters on wide and on narrow paper: below 20 they lose their signs on a worn head. */
+const SIZES = {
+  small: { wide: 22, narrow: 20 },
+  usual: { wide: 24, narrow: 22 },
+  large: { wide: 28, narrow: 26 },
+} as const;
+
+export function faceOf(width: number, letters: ReceiptDocument['letters'] | 'usual' = 'usual'): Face {
+  const { wide, narrow } = SIZES[letters];
+  return { width, size: width < NARROW_DOTS ? narrow : wide, gap: 12 };
 }
 
 export function lineHeight(size: number): number {

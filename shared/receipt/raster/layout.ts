@@ -5,6 +5,7 @@ import { cellRows } from './cells.ts';
 import { code128Drawing, qrDrawing } from './codes.ts';
 import type { Drawing, DrawingTools, Drawn } from './drawing.ts';
 import { baseLine, type Face, faceOf, lineHeight, styleOf } from './face.ts';
+import { logoDrawing } from './logo.ts';
 import { rowsOf } from './rows.ts';
 import { tableRows } from './table.ts';
 
@@ -27,6 +28,8 @@ export interface Block {
 /** So that no sign of the first or the last row is cut off. */
 const MARGIN = 6;
 const RULE = 2;
+/** Spaces. */
+const HANG = 2;
 
 /**
  * Lays a document out on paper of `width` dots: the one layout behind the printer's picture and the preview. Nothing
@@ -38,7 +41,7 @@ export function layoutRaster(
   width: number,
   tools: DrawingTools,
 ): Result<Drawing, Problem> {
-  const face = faceOf(width);
+  const face = faceOf(width, document.letters);
   const indenting = { ...tools, measure: measureIndented(tools) };
   const drawn: Drawn[] = [];
   const ends: number[] = [];
@@ -67,7 +70,7 @@ function blockOf(
       const style = styleOf(face, line);
       const { align = 'left', bold = false } = line;
       const measure = (text: string) => tools.measure(text, style);
-      const rows = rowsOf(line.text, language, face.width, measure);
+      const rows = rowsOf(line.text, language, face.width, measure, line.hanging ? HANG : 0);
       return stacked(
         rows.map((text) => [{ text, align, from: 0, room: face.width, bold }]),
         style.size,
@@ -93,8 +96,9 @@ function blockOf(
     case 'barcode':
       return code128Drawing(line.value, face, tools);
     case 'qr':
-      return qrDrawing(line.value, face, tools);
+      return qrDrawing(line, face, tools);
     case 'logo':
+      return logoDrawing(line.picture, face, tools);
     case 'cut':
       return { height: 0, drawn: [] };
   }

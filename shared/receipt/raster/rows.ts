@@ -3,15 +3,16 @@ import { wrappedDots } from './wrap.ts';
 
 /**
  * The rows a text fills in a language. On a paper in both, the two stand on one row where they fit and below one
- * another where they do not.
+ * another where they do not. Rows below the first of a text stand in by `hang` spaces at least.
  */
 export function rowsOf(
   words: Words,
   language: PaperLanguage,
   room: number,
   measure: (text: string) => number,
+  hang = 0,
 ): readonly string[] {
-  const wrap = (text: string) => wrappedDots(text, room, measure);
+  const wrap = (text: string) => wrappedDots(text, room, measure, hang);
   const [english, hindi] = [englishOf(words), hindiOf(words)];
   if (language === 'en' || (language === 'both' && hindi === english)) return wrap(english);
   if (language === 'hi') return wrap(hindi);

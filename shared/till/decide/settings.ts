@@ -24,7 +24,7 @@ export function setUp(
   const { organisation, site, tillCode, manager } = command;
   return ok([
     {
-      kind: 'till.set-up@3',
+      kind: 'till.set-up@4',
       organisation,
       site,
       tillCode,
@@ -51,7 +51,7 @@ function checkOrganisation(organisation: Organisation): Result<Organisation, Pro
 export function changeSettings(command: CommandOf<'settings.change'>, actors: Actors): Decision {
   const by = allowedBy(actors, 'change-settings');
   if (!by.ok) return by;
-  return ok([{ kind: 'settings.changed@3', settings: command.settings }]);
+  return ok([{ kind: 'settings.changed@4', settings: command.settings }]);
 }
 
 /** A new name or address for the bills to come; the State and GSTIN of a till with an open shift stay. */

@@ -1,8 +1,9 @@
 import { type Problem, problem } from '../../../../shared/problem.ts';
-import type { ReceiptDocument } from '../../../../shared/receipt/document.ts';
+import type { LogoPicture, ReceiptDocument } from '../../../../shared/receipt/document.ts';
 import { type Bitmap, bytesPerRow } from '../../../../shared/receipt/raster/bands.ts';
 import type { Drawing, Drawn } from '../../../../shared/receipt/raster/drawing.ts';
 import { layoutRaster } from '../../../../shared/receipt/raster/layout.ts';
+import { stamp } from '../../../../shared/receipt/raster/stamp.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
 import { fontOf, lettersReady } from './letters.ts';
 import { drawingTools } from './tools.ts';
@@ -11,6 +12,9 @@ import { drawingTools } from './tools.ts';
 export interface Picture extends Bitmap {
   readonly ends: readonly number[];
 }
+
+/** The logos of a paper, as the dots they have on it, by the hash of their picture. */
+export type Logos = ReadonlyMap<string, Bitmap>;
 
 /** A long bill is higher than a canvas may be, so it is drawn in strips. */
 const STRIP = 1024;
@@ -26,12 +30,14 @@ const LEAST_INK = 255 - 150;
 export async function drawPicture(
   document: ReceiptDocument,
   width: number,
+  logos: Logos,
 ): Promise<Result<Picture, Problem>> {
   const letters = await lettersReady();
   if (!letters.ok) return letters;
   const context = newCanvas(width, STRIP);
   if (!context) return err(problem('raster-no-canvas'));
-  const drawing = layoutRaster(document, width, drawingTools(context));
+  const logo = ({ hash }: LogoPicture) => logos.get(hash);
+  const drawing = layoutRaster(document, width, { ...drawingTools(context), logo });
   return drawing.ok ? ok(inked(context, drawing.value)) : drawing;
 }
 
@@ -46,10 +52,11 @@ function inked(context: OffscreenCanvasRenderingContext2D, { width, height, draw
   const bits = new Uint8Array(length * height);
   for (let top = 0; top < height; top += STRIP) {
     context.clearRect(0, 0, width, STRIP);
-    for (const one of drawn) if (isWithin(one, top)) draw(context, one, top);
+    for (const one of drawn) if (one.kind !== 'picture' && isWithin(one, top)) draw(context, one, top);
     const rows = Math.min(STRIP, height - top);
     pack(context.getImageData(0, 0, width, rows), bits, top * length);
   }
+  for (const one of drawn) if (one.kind === 'picture') stamp({ width, bits }, one.bitmap, one.x, one.y);
   return { width, height, bits, ends };
 }
 
@@ -66,12 +73,15 @@ function pack({ data, width }: ImageData, bits: Uint8Array, from: number): void 
   }
 }
 
-function isWithin(one: Drawn, top: number): boolean {
+/** What a canvas draws; dots that are ready are not drawn but stamped. */
+type Penned = Exclude<Drawn, { kind: 'picture' }>;
+
+function isWithin(one: Penned, top: number): boolean {
   const height = one.kind === 'rectangle' ? one.height : 0;
   return one.y + height + OVERHANG > top && one.y - OVERHANG < top + STRIP;
 }
 
-function draw(context: OffscreenCanvasRenderingContext2D, one: Drawn, top: number): void {
+function draw(context: OffscreenCanvasRenderingContext2D, one: Penned, top: number): void {
   context.fillStyle = '#000';
   if (one.kind === 'rectangle') {
     context.fillRect(one.x, one.y - top, one.width, one.height);

@@ -2,6 +2,7 @@ import { type Problem, problem } from '../../../../shared/problem.ts';
 import type { ReceiptDocument } from '../../../../shared/receipt/document.ts';
 import { err, type Result } from '../../../../shared/result.ts';
 import type { Picture } from './draw-picture.ts';
+import { logosOf } from './logos.ts';
 import type { FromPicture, ToPicture } from './picture.worker.ts';
 
 let worker: Worker | undefined;
@@ -13,12 +14,13 @@ const waiting = new Map<number, (picture: Result<Picture, Problem>) => void>();
  * the page, so that a receipt does not hold up the screen that says paid. Fails as `drawPicture` does, and with
  * `raster-no-canvas` where there is no worker to draw in.
  */
-export function pictureOf(document: ReceiptDocument, width: number): Promise<Result<Picture, Problem>> {
+export async function pictureOf(document: ReceiptDocument, width: number): Promise<Result<Picture, Problem>> {
+  const logos = await logosOf(document, width);
   asked += 1;
   const id = asked;
   return new Promise((resolve) => {
     waiting.set(id, resolve);
-    warmWorker().postMessage({ id, document, width } satisfies ToPicture);
+    warmWorker().postMessage({ id, document, width, logos } satisfies ToPicture);
   });
 }
 

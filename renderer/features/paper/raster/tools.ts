@@ -3,8 +3,8 @@ import type { DrawingTools } from '../../../../shared/receipt/raster/drawing.ts'
 import { code128Symbol } from '../code128-symbol.ts';
 import { fontOf } from './letters.ts';
 
-/** What the layout of a paper asks for, with letters measured on a canvas. */
-export function drawingTools(context: OffscreenCanvasRenderingContext2D): DrawingTools {
+/** What the layout of a paper asks for beside its logo, with letters measured on a canvas. */
+export function drawingTools(context: OffscreenCanvasRenderingContext2D): Omit<DrawingTools, 'logo'> {
   return {
     measure(text, style) {
       context.font = fontOf(style);

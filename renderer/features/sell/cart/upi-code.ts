@@ -7,6 +7,8 @@ export interface UpiCode {
   readonly tr: string;
   readonly link: string;
   readonly paise: number;
+  /** What the buyer's app shows beside the sum. */
+  readonly note: string;
 }
 
 /** Which attempt of a cart a code is. */
@@ -36,5 +38,5 @@ export function countAttempts(cartId: string, first: number): Attempts {
 /** The code of one attempt. */
 export function codeOf(cartId: string, attempt: number, payee: Payee, paise: number, note: string): UpiCode {
   const tr = tenderReference(cartId, attempt);
-  return { tr, link: upiLink({ payee, reference: tr, paise, note }), paise };
+  return { tr, link: upiLink({ payee, reference: tr, paise, note }), paise, note };
 }

@@ -7,6 +7,7 @@ import { showCode } from '../../customer/shown.ts';
 import type { TenderRow } from '../cart/payment.ts';
 import type { UpiCode } from '../cart/upi-code.ts';
 import classes from '../sell.module.css';
+import { PrintCode } from './PrintCode.tsx';
 
 interface UpiFieldsProps {
   readonly row: TenderRow;
@@ -59,6 +60,7 @@ export function UpiFields({ row, code, isNarrow = false, onChange, children }: U
               {t('pay.new-code')}
             </Button>
           )}
+          {code && <PrintCode code={code} row={row.id} />}
         </div>
         {code && !isNarrow && (
           <Text size="sm" c="dimmed">

@@ -1,46 +1,45 @@
-import { Checkbox, Group, Radio, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Checkbox, Group, Radio, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { type PaperLanguage, paperLanguageSchema } from '../../../../shared/receipt/document.ts';
+import { sampleReceipt } from '../../../../shared/receipt/sample.ts';
 import { sellerOf } from '../../../../shared/sale/seller.ts';
 import type { Settings } from '../../../../shared/till/settings.ts';
 import type { ReadyTill } from '../../../data/till.ts';
-import { useProblemText } from '../../../ui/problem.tsx';
+import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { useAction } from '../../../ui/keys/use-action.tsx';
 import { Paper } from '../../paper/Paper.tsx';
-import { receiptOf } from '../../paper/papers.ts';
-import { linesOf, linesProblem } from '../organisation/draft.ts';
+import { houseOf, sellerIssuer } from '../../paper/papers.ts';
 import type { SectionProps } from '../SettingsScreen.tsx';
 import classes from '../settings.module.css';
 import { changeSettings, GroupForm, useGroup } from '../use-group.tsx';
-import { sampleBill } from './sample-bill.ts';
+import { RECEIPT_DESIGN } from './places.ts';
 
-const MOST_LINES = 6;
-const TEXTS = ['headerEnglish', 'headerHindi', 'footerEnglish', 'footerHindi'] as const;
-type TextField = (typeof TEXTS)[number];
-
-/** The free lines as they are typed, one under the other. */
-interface ReceiptDraft extends Readonly<Record<TextField, string>> {
+interface ReceiptDraft {
   readonly language: PaperLanguage;
-  readonly showMaker: boolean;
-  readonly showHsn: boolean;
   readonly autoPrint: boolean;
 }
 
-/** What a receipt says besides what the law wants, and how it looks with it. */
+/** In what language receipts are printed and when; how they look is designed on a page of its own. */
 export function ReceiptSection({ till }: SectionProps) {
   const { t } = useTranslation('settings');
-  const problemText = useProblemText();
-  const draft = useGroup(draftOf(till.settings), (value) => changeSettings(settingsOf(value)));
-  const { value, change } = draft;
-  const faults = TEXTS.map((field) => linesProblem(value[field], MOST_LINES));
+  const [, goTo] = useLocation();
+  const { receipt, autoPrint } = till.settings;
+  const draft = useGroup<ReceiptDraft>({ language: receipt.language, autoPrint }, (value) =>
+    changeSettings(settingsOf(till.settings, value)),
+  );
+  const { value, change, isChanged } = draft;
+  const design = useAction({
+    id: 'receipt.design',
+    keys: ['F6'],
+    label: t('receipt.design'),
+    run: () => goTo(RECEIPT_DESIGN),
+    enabled: !isChanged,
+  });
   return (
     <div className={classes.receipt}>
-      <GroupForm
-        title={t('receipt.title')}
-        text={t('receipt.text')}
-        draft={draft}
-        isRight={faults.every((fault) => fault === undefined)}
-      >
+      <GroupForm title={t('receipt.title')} text={t('receipt.text')} draft={draft}>
         <Radio.Group
           label={t('receipt.language')}
           description={t('receipt.language-why')}
@@ -59,45 +58,18 @@ export function ReceiptSection({ till }: SectionProps) {
             ))}
           </Group>
         </Radio.Group>
-        <SimpleGrid cols={2}>
-          {TEXTS.map((field, index) => {
-            const fault = faults[index];
-            return (
-              <Textarea
-                key={field}
-                label={t(`receipt.${field}`)}
-                rows={3}
-                lang={field.endsWith('Hindi') ? 'hi' : 'en'}
-                value={value[field]}
-                error={fault && problemText(fault)}
-                onChange={(event) => change({ ...value, [field]: event.currentTarget.value })}
-              />
-            );
-          })}
-        </SimpleGrid>
-        <Text c="dimmed" size="sm">
-          {t('receipt.lines-why')}
-        </Text>
-        <Stack gap="xs">
-          <Checkbox
-            size="md"
-            label={t('receipt.maker')}
-            checked={value.showMaker}
-            onChange={(event) => change({ ...value, showMaker: event.currentTarget.checked })}
-          />
-          <Checkbox
-            size="md"
-            label={t('receipt.hsn')}
-            checked={value.showHsn}
-            onChange={(event) => change({ ...value, showHsn: event.currentTarget.checked })}
-          />
-          <Checkbox
-            size="md"
-            label={t('receipt.auto-print')}
-            checked={value.autoPrint}
-            onChange={(event) => change({ ...value, autoPrint: event.currentTarget.checked })}
-          />
-        </Stack>
+        <Checkbox
+          size="md"
+          label={t('receipt.auto-print')}
+          checked={value.autoPrint}
+          onChange={(event) => change({ ...value, autoPrint: event.currentTarget.checked })}
+        />
+        <div>
+          <ActionButton action={design} variant="light" h={44} />
+          <Text c="dimmed" size="sm" mt={6}>
+            {t('receipt.design-why')}
+          </Text>
+        </div>
       </GroupForm>
       <Preview till={till} draft={value} />
     </div>
@@ -108,16 +80,10 @@ function Preview({ till, draft }: { readonly till: ReadyTill; readonly draft: Re
   const { t } = useTranslation('settings');
   const [at] = useState(Date.now);
   const document = useMemo(() => {
-    const { tillCode, organisation, sellers, me } = till;
-    const [seller = sellerOf(organisation, tillCode)] = sellers;
-    const found = sampleBill({
-      tillCode,
-      seller,
-      cashier: me?.id ?? '',
-      at,
-    });
-    const settings = { ...till.settings, ...settingsOf(draft) };
-    return receiptOf({ ...till, settings }, found, 'original', at);
+    const seller = houseOf(till.sellers) ?? sellerOf(till.organisation, till.tillCode);
+    const { receipt } = settingsOf(till.settings, draft);
+    const issuer = sellerIssuer({ ...till, settings: { ...till.settings, receipt } }, seller);
+    return sampleReceipt({ ...issuer, seller, settings: receipt, at, isSample: false });
   }, [till, draft, at]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -127,31 +93,9 @@ function Preview({ till, draft }: { readonly till: ReadyTill; readonly draft: Re
   );
 }
 
-function draftOf({ receipt, autoPrint }: Settings): ReceiptDraft {
-  return {
-    language: receipt.language,
-    headerEnglish: receipt.headerEnglish.join('\n'),
-    headerHindi: receipt.headerHindi.join('\n'),
-    footerEnglish: receipt.footerEnglish.join('\n'),
-    footerHindi: receipt.footerHindi.join('\n'),
-    showMaker: receipt.showMaker,
-    showHsn: receipt.showHsn,
-    autoPrint,
-  };
-}
-
-function settingsOf(draft: ReceiptDraft): Pick<Settings, 'receipt' | 'autoPrint'> {
-  const { autoPrint, language, showMaker, showHsn } = draft;
-  return {
-    autoPrint,
-    receipt: {
-      language,
-      headerEnglish: linesOf(draft.headerEnglish),
-      headerHindi: linesOf(draft.headerHindi),
-      footerEnglish: linesOf(draft.footerEnglish),
-      footerHindi: linesOf(draft.footerHindi),
-      showMaker,
-      showHsn,
-    },
-  };
+function settingsOf(
+  { receipt }: Settings,
+  { language, autoPrint }: ReceiptDraft,
+): Pick<Settings, 'receipt' | 'autoPrint'> {
+  return { autoPrint, receipt: { ...receipt, language } };
 }

@@ -216,6 +216,22 @@ describe('printing once more', () => {
     expect(await later.settled('a')).toMatchObject({ state: 'failed', partly: false });
   });
 
+  test('never prints a code to pay by a second time, nor elsewhere', async () => {
+    const printing = await start();
+    await printed(printing, job('c', { purpose: 'pay-code', printer: printerAt(await closedPort()) }));
+    expect(printing.jobs()[0]).toMatchObject({ state: 'failed', partly: false });
+    const once = { error: { code: 'print-pay-code-once' } };
+    expect(await printing.sendAgain('c')).toMatchObject(once);
+    const elsewhere = {
+      id: 'c2',
+      printer: printerAt(virtual.port),
+      copy: 'original',
+      bytes: Buffer.from('x'),
+    } as const;
+    expect(await printing.move('c', elsewhere)).toMatchObject(once);
+    expect(onPaper()).toBe('');
+  });
+
   test('never opens the drawer a second time', async () => {
     const printing = await start();
     const pulse = drawerPulse(PRINTER);
@@ -369,6 +385,13 @@ describe('after a restart', () => {
     await later.sendAgain('a');
     expect(await later.settled('a')).toMatchObject({ state: 'confirmed', held: false });
     expect(timesOnPaper('a')).toBe(1);
+  });
+
+  test('a code to pay by has had its moment', async () => {
+    const printing = await leaveQueued(job('a', { purpose: 'pay-code' }));
+    const later = await restart(printing);
+    expect(later.jobs()[0]).toMatchObject({ state: 'cancelled', reason: { code: 'pay-code-too-late' } });
+    expect(timesOnPaper('a')).toBe(0);
   });
 
   test('a drawer pulse has had its moment', async () => {
@@ -545,6 +568,26 @@ describe('a paper that has to be drawn', () => {
     draw = drawn;
     await printed(printing, drawing('b'));
     expect(virtual.connections()).toBe(1);
+  });
+
+  test('is never printed late where it is a code to pay by', async () => {
+    const begun = createSignal();
+    const go = createSignal();
+    draw = async (document, dots) => {
+      begun.give();
+      await go.promise;
+      return drawn(document, dots);
+    };
+    const printing = await start();
+    await printing.submit({ ...drawing('a'), purpose: 'pay-code' });
+    await begun.promise;
+    now += 2 * MINUTE;
+    go.give();
+    expect(await printing.settled('a')).toMatchObject({
+      state: 'cancelled',
+      reason: { code: 'pay-code-too-late' },
+    });
+    expect(virtual.connections()).toBe(0);
   });
 
   test('keeps no drawer waiting', async () => {

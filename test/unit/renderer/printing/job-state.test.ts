@@ -104,10 +104,14 @@ describe('printing once more', () => {
   it('is not for what is under way, given up, a drawer, or a report that may be out', () => {
     const { billNumber: _, ...report } = job({ purpose: 'report', state: 'sent-unconfirmed' });
     expect(
-      [job({ state: 'sending' }), job({ state: 'cancelled' }), job({ purpose: 'drawer' }), report].map(
-        canPrintAgain,
-      ),
-    ).toEqual([false, false, false, false]);
+      [
+        job({ state: 'sending' }),
+        job({ state: 'cancelled' }),
+        job({ purpose: 'drawer' }),
+        job({ purpose: 'pay-code' }),
+        report,
+      ].map(canPrintAgain),
+    ).toEqual([false, false, false, false, false]);
     expect([job(), failed, partly, held].map(canPrintAgain)).toEqual([true, true, true, true]);
   });
 

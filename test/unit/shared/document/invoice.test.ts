@@ -210,17 +210,26 @@ describe('what the law adds to some bills', () => {
 });
 
 describe('paying', () => {
-  it('asks by UPI for the whole of the paper', () => {
-    const bill = billOf();
-    const code = blocksOf(only({ ...common('en'), bill }), 'codes').find(({ qr }) => qr);
+  it('asks for nothing that was paid', () => {
+    const codes = blocksOf(only({ ...common('en'), bill: billOf() }), 'codes');
+    expect(codes).toHaveLength(1);
+    expect(codes[0]?.qr).toBeUndefined();
+  });
+
+  it('asks for a payment that nobody confirmed, by the reference it was first asked with', () => {
+    const openPayment = { tr: 'T1', amount: 5_000_00 };
+    const code = blocksOf(only({ ...common('en'), bill: billOf(), openPayment }), 'codes').find(
+      ({ qr }) => qr,
+    );
     expect(code?.qr?.value).toBe(
-      `upi://pay?pa=mrignayani@sbi&pn=Mrignayani%20Bhopal&mode=15&tr=MPD12627000001&tn=Bill%20MPD1%2F2627%2F000001&am=${bill.totals.payable / 100}.00&cu=INR`,
+      'upi://pay?pa=mrignayani@sbi&pn=Mrignayani%20Bhopal&mode=15&tr=T1&tn=Bill%20MPD1%2F2627%2F000001&am=5000.00&cu=INR',
     );
   });
 
   it('shows no code without an address to pay to', () => {
     const { upi: _, ...rest } = seller;
-    const paper = only({ ...common('en'), seller: rest, bill: billOf() });
+    const openPayment = { tr: 'T1', amount: 5_000_00 };
+    const paper = only({ ...common('en'), seller: rest, bill: billOf(), openPayment });
     expect(blocksOf(paper, 'codes').every(({ qr }) => qr === undefined)).toBe(true);
     expect(paperText(paper)).toContain('30212345678');
   });

@@ -75,7 +75,9 @@ test('a numbered piece has its number below its name', () => {
 });
 
 test('HSN and maker are left off where a manager chose so', () => {
-  const rows = paper({ settings: { ...RECEIPT.settings, showHsn: false, showMaker: false } });
+  const rows = paper({
+    settings: { ...RECEIPT.settings, show: { ...RECEIPT.settings.show, hsn: false, maker: false } },
+  });
   expect(rows.some((row) => row.includes('HSN') || row.includes('Made by'))).toBe(false);
 });
 
@@ -174,10 +176,11 @@ test('each payment stands with its reference, cash with what was handed over and
 });
 
 test('the foot has what was saved, the words of the house, the number as a barcode and the record', () => {
-  expect(paper().slice(-8)).toEqual([
+  expect(paper().slice(-9)).toEqual([
     'You saved Rs 900.00',
     '',
     'Thank you. Every piece is made by hand.',
+    '',
     'Exchange within 7 days with this bill.',
     '',
     '[barcode]',

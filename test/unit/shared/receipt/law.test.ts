@@ -92,7 +92,7 @@ describe('the portal', () => {
 });
 
 test('HSN stands for a registered buyer and above five crore, whatever the shop would rather print', () => {
-  const settings = { ...RECEIPT.settings, showHsn: false };
+  const settings = { ...RECEIPT.settings, show: { ...RECEIPT.settings.show, hsn: false } };
   const organisation = { ...RECEIPT.organisation, turnover: 6_00_00_000_00 };
   const hasHsn = (rows: string[]) => rows.some((row) => row.includes('HSN 50072010'));
   const anybody = sold(openTestTill());

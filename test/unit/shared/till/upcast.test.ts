@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalRecord } from '../../../../shared/journal/record.ts';
+import { receiptSettingsSchema } from '../../../../shared/receipt/settings.ts';
 import type { Bill } from '../../../../shared/sale/bill.ts';
 import type { TillEvent } from '../../../../shared/till/event.ts';
 import { evolve } from '../../../../shared/till/evolve.ts';
@@ -122,9 +123,33 @@ describe('records of the first shape', () => {
       { kind: 'settings.changed@2', settings: { idleLockMinutes: 5 } },
     );
     const now = { printers: [{ ...printer, mode: 'text', bandRows: 128 }], receipt: { language: 'en' } };
-    expect(set).toMatchObject({ kind: 'till.set-up@3', settings: now });
-    expect(changed).toMatchObject({ kind: 'settings.changed@3', settings: now });
-    expect(other).toEqual({ kind: 'settings.changed@3', settings: { idleLockMinutes: 5 } });
+    expect(set).toMatchObject({ kind: 'till.set-up@4', settings: now });
+    expect(changed).toMatchObject({ kind: 'settings.changed@4', settings: now });
+    expect(other).toEqual({ kind: 'settings.changed@4', settings: { idleLockMinutes: 5 } });
+  });
+
+  it('go on looking as they did: no logo, no place of the maker, the same words and choices', () => {
+    const receipt = { language: 'both', ...OLD_SETTINGS.receipt, footerEnglish: ['Thanks'], showHsn: false };
+    const [set, changed, other] = upcast(
+      { kind: 'till.set-up@3', settings: { ...OLD_SETTINGS, receipt } },
+      { kind: 'settings.changed@3', settings: { receipt } },
+      { kind: 'settings.changed@3', settings: { autoPrint: false } },
+    );
+    for (const event of [set, changed]) {
+      const settings = (event as { settings: { receipt: unknown } }).settings;
+      const read = receiptSettingsSchema.parse(settings.receipt);
+      expect(read).toEqual(settings.receipt);
+      expect(read).toMatchObject({
+        language: 'both',
+        footerEnglish: ['Thanks'],
+        thanksEnglish: [],
+        logo: { width: 'none' },
+        show: { hsn: false, maker: true, makerPlace: false, barcode: true },
+        totalSize: 'large',
+        payCode: false,
+      });
+    }
+    expect(other).toEqual({ kind: 'settings.changed@4', settings: { autoPrint: false } });
   });
 
   it('keep every figure as it was', () => {

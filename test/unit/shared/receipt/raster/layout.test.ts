@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { billReceipt } from '../../../../../shared/receipt/bill.ts';
 import type { PaperLanguage, ReceiptDocument } from '../../../../../shared/receipt/document.ts';
 import { pair, text } from '../../../../../shared/receipt/lines.ts';
-import type { Drawing } from '../../../../../shared/receipt/raster/drawing.ts';
+import type { Drawing, Drawn } from '../../../../../shared/receipt/raster/drawing.ts';
 import { layoutRaster } from '../../../../../shared/receipt/raster/layout.ts';
 import { TOOLS } from '../../../../fixtures/printer/letters.ts';
 import { RECEIPT } from '../../../../fixtures/printer/sample.ts';
@@ -30,11 +30,16 @@ function receipt(language: PaperLanguage): ReceiptDocument {
   return billReceipt({ ...RECEIPT, settings: { ...RECEIPT.settings, language } });
 }
 
+function widthOf(one: Drawn): number {
+  if (one.kind === 'text') return TOOLS.measure(one.text, one);
+  return one.kind === 'picture' ? one.bitmap.width : one.width;
+}
+
 describe.each([576, 504, 384])('on paper of %i dots', (width) => {
   test.each(['en', 'hi', 'both'] as const)('nothing of a bill in %s goes beyond an edge', (language) => {
     const { drawn, height } = laid(receipt(language), width);
     for (const one of drawn) {
-      const right = one.x + (one.kind === 'text' ? TOOLS.measure(one.text, one) : one.width);
+      const right = one.x + widthOf(one);
       expect([one, one.x >= 0, right <= width, one.y >= 0, one.y <= height]).toEqual([
         one,
         true,
