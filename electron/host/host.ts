@@ -10,6 +10,7 @@ import type { News } from '../../shared/contract/views.ts';
 import { createHandlers } from './handlers/handlers.ts';
 import type { PageStorage } from './parent-link.ts';
 import type { PrinterSearchOptions } from './printing/search.ts';
+import type { StartSpoolProcess } from './printing/windows/spool-process.ts';
 import type { Winspool } from './printing/windows/winspool.ts';
 import { createRooms, type Rooms } from './rooms.ts';
 
@@ -21,8 +22,10 @@ export interface HostOptions {
   readonly version: string;
   readonly log: Logger;
   readonly pageStorage?: PageStorage;
+  /** How to start the process that speaks with Windows' spooler, where it cannot be a child of this one. */
+  readonly startSpoolProcess?: StartSpoolProcess;
   readonly now?: () => number;
-  /** For tests: other addresses than those of the machine's networks. */
+  /** Where to look for printers instead of the machine's networks. */
   readonly printerSearch?: PrinterSearchOptions;
   /** For tests: another spooler than that of Windows. */
   readonly winspool?: Winspool;

@@ -1,6 +1,8 @@
 import { type EmitterPort, messagePort } from '../../shared/contract/message-port.ts';
 import type { Port } from '../../shared/contract/port.ts';
 import { type FromHostMessage, lockedExitCode, toHostMessage } from './parent-messages.ts';
+import type { StartSpoolProcess } from './printing/windows/spool-process.ts';
+import { createSpoolProcessesOfParent } from './printing/windows/spool-process-of-parent.ts';
 
 /** The port a utilityProcess has to Electron's main process: `process.parentPort`. */
 export interface ParentPort {
@@ -24,7 +26,10 @@ interface StartedHost {
 
 interface ParentLinkOptions {
   readonly parentPort: ParentPort;
-  readonly startHost: (pageStorage: PageStorage) => Promise<StartedHost>;
+  readonly startHost: (
+    pageStorage: PageStorage,
+    startSpoolProcess: StartSpoolProcess,
+  ) => Promise<StartedHost>;
   /** Ends this process: with 0 after a close, `lockedExitCode` when another host has the folder, 1 on a failure. */
   readonly exit: (code: number) => void;
   readonly onFailure: (error: unknown) => void;
@@ -33,7 +38,8 @@ interface ParentLinkOptions {
 /** Starts the host and serves Electron's main process: pages are connected, and at the end the host is closed. */
 export function serveParent({ parentPort, startHost, exit, onFailure }: ParentLinkOptions): void {
   const pageStorage = createPageStorage(parentPort);
-  const host = startHost(pageStorage);
+  const spoolProcesses = createSpoolProcessesOfParent((message) => parentPort.postMessage(message));
+  const host = startHost(pageStorage, spoolProcesses.start);
   host.catch(fail);
 
   function fail(error: unknown): void {
@@ -53,6 +59,14 @@ export function serveParent({ parentPort, startHost, exit, onFailure }: ParentLi
       }
       case 'page-storage-cleared':
         pageStorage.settle(message.id, message.done);
+        return;
+      case 'spool-process': {
+        const [port] = ports;
+        if (port !== undefined) spoolProcesses.take(message.id, port);
+        return;
+      }
+      case 'spool-process-ended':
+        spoolProcesses.ended(message.id, message.why);
         return;
       case 'close':
         host.then((started) => started.close().then(() => exit(0), fail), ignore);

@@ -1,16 +1,23 @@
 import { z } from 'zod';
 
-/** What Electron's main process says to the host. A `connect` carries the page's MessagePort beside it. */
+/**
+ * What Electron's main process says to the host. A `connect` carries the page's MessagePort beside it, and a
+ * `spool-process` the one to the process that speaks with Windows' spooler.
+ */
 export const toHostMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('connect') }),
   z.strictObject({ type: z.literal('close') }),
   z.strictObject({ type: z.literal('page-storage-cleared'), id: z.number().int(), done: z.boolean() }),
+  z.strictObject({ type: z.literal('spool-process'), id: z.number().int() }),
+  z.strictObject({ type: z.literal('spool-process-ended'), id: z.number().int(), why: z.string() }),
 ]);
 export type ToHostMessage = z.infer<typeof toHostMessage>;
 
 /** What the host says to Electron's main process. */
 export const fromHostMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('clear-page-storage'), id: z.number().int() }),
+  z.strictObject({ type: z.literal('start-spool-process'), id: z.number().int() }),
+  z.strictObject({ type: z.literal('kill-spool-process'), id: z.number().int() }),
 ]);
 export type FromHostMessage = z.infer<typeof fromHostMessage>;
 

@@ -20,7 +20,7 @@ import { createPhotos, type Photos } from './photos/photos.ts';
 import { createPictures, type PicturePage, type Pictures } from './printing/pictures.ts';
 import { createPrinting, type Printing } from './printing/printing.ts';
 import { createPrinterSearch, type PrinterSearch } from './printing/search.ts';
-import { createSpoolThread } from './printing/windows/thread.ts';
+import { createSpooler } from './printing/windows/spooler.ts';
 import type { Winspool } from './printing/windows/winspool.ts';
 import { createReceipts, type Receipts } from './receipts/receipts.ts';
 import { createSerialScanner } from './scanner/serial-scanner.ts';
@@ -70,7 +70,9 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
   const drafts = opened(createDrafts({ folder: dataFolder, fs: nodeFiles }));
   const backup = createBackup({ options, till, now });
   const pictures = createPictures({ pages: listeners.picturePages });
-  const winspool = options.winspool ?? (process.platform === 'win32' ? createSpoolThread() : undefined);
+  const { startSpoolProcess: start } = options;
+  const spooler = () => createSpooler({ ...(start && { start }) });
+  const winspool = options.winspool ?? (process.platform === 'win32' ? spooler() : undefined);
   const printing = await createPrinting({
     folder: dataFolder,
     fs: nodeFiles,

@@ -17,13 +17,14 @@ const log = pino({ name: 'host' }, pino.destination({ dest: 1, sync: true }));
 
 serveParent({
   parentPort: process.parentPort,
-  startHost: (pageStorage) =>
+  startHost: (pageStorage, startSpoolProcess) =>
     startHost({
       dataFolder: String(values.data),
       configFolder: String(values.config),
       version: String(values.version),
       log,
       pageStorage,
+      startSpoolProcess,
     }),
   exit: (code) => process.exit(code),
   onFailure: (error) => log.fatal(error, 'the host failed'),

@@ -3,6 +3,7 @@ import { fromHostMessage, lockedExitCode, type ToHostMessage } from '../host/par
 import type { Clock } from './clock.ts';
 import { afterHostDeath } from './crash-policy.ts';
 import type { Log } from './log-file.ts';
+import type { SpoolProcessHandle } from './spool-process.ts';
 
 interface HostProcessOptions {
   readonly fork: () => UtilityProcess;
@@ -15,6 +16,8 @@ interface HostProcessOptions {
   readonly onGivenUp: (reason: 'host' | 'locked') => Promise<void>;
   /** Empties the page's store, at the host's request, when Chromium can no longer open it. */
   readonly clearPageStorage: () => Promise<void>;
+  /** Starts the process that speaks with Windows' spooler, which the host itself may not. */
+  readonly startSpoolProcess: (onEnd: (why: string) => void) => SpoolProcessHandle;
 }
 
 /** The host in its own process, started again when it dies. */
@@ -36,6 +39,7 @@ const closingPatience = 10_000;
 export function createHostProcess(options: HostProcessOptions): HostProcess {
   const { clock, log } = options;
   let child: UtilityProcess | undefined;
+  const spoolProcesses = new Map<number, SpoolProcessHandle>();
   let deaths: readonly number[] = [];
   let waitingPorts: readonly MessagePortMain[] = [];
   let cancelRestart: (() => void) | undefined;
@@ -61,6 +65,10 @@ export function createHostProcess(options: HostProcessOptions): HostProcess {
       return;
     }
     child = undefined;
+    for (const { kill } of spoolProcesses.values()) {
+      kill();
+    }
+    spoolProcesses.clear();
     log(`host ended with exit code ${code}`);
     if (isClosing) {
       onClosed();
@@ -89,6 +97,41 @@ export function createHostProcess(options: HostProcessOptions): HostProcess {
       log('host said something unknown');
       return;
     }
+    const { type, id } = parsed.data;
+    switch (type) {
+      case 'start-spool-process':
+        startSpoolProcess(from, id);
+        return;
+      case 'kill-spool-process':
+        spoolProcesses.get(id)?.kill();
+        return;
+      case 'clear-page-storage':
+        await clearPageStorage(from, id);
+    }
+  }
+
+  function startSpoolProcess(from: UtilityProcess, id: number): void {
+    if (from !== child) {
+      return;
+    }
+    // The host asks for another when it has given the one before up.
+    for (const { kill } of spoolProcesses.values()) {
+      kill();
+    }
+    const started = options.startSpoolProcess((why) => {
+      log(`spool process ended: ${why}`);
+      if (spoolProcesses.get(id) === started) {
+        spoolProcesses.delete(id);
+      }
+      if (from === child) {
+        send(from, { type: 'spool-process-ended', id, why });
+      }
+    });
+    spoolProcesses.set(id, started);
+    send(from, { type: 'spool-process', id }, [started.port]);
+  }
+
+  async function clearPageStorage(from: UtilityProcess, id: number): Promise<void> {
     const done = await options.clearPageStorage().then(
       () => true,
       (error: unknown) => {
@@ -97,7 +140,7 @@ export function createHostProcess(options: HostProcessOptions): HostProcess {
       },
     );
     if (from === child) {
-      send(from, { type: 'page-storage-cleared', id: parsed.data.id, done });
+      send(from, { type: 'page-storage-cleared', id, done });
     }
   }
 

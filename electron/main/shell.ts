@@ -4,7 +4,7 @@ import { pageOrigin, recoveryAddress } from './addresses.ts';
 import type { Clock } from './clock.ts';
 import type { ElectronApis } from './electron-apis.ts';
 import { hostEnvironment } from './host-environment.ts';
-import { createHostProcess, type HostProcess } from './host-process.ts';
+import { createHostProcess } from './host-process.ts';
 import { createLog, openLogFile } from './log-file.ts';
 import { guardNavigation } from './navigation.ts';
 import { connectPages } from './page-connection.ts';
@@ -13,6 +13,7 @@ import { recoverPage } from './page-recovery.ts';
 import { closeHostBeforeQuitting } from './quitting.ts';
 import { restrictSession } from './session-rules.ts';
 import type { TillFolders } from './settings.ts';
+import { createSpoolProcesses } from './spool-process.ts';
 import { handleWindowKeys } from './window-keys.ts';
 import { openCustomerWindow, openTillWindow, showWindow } from './windows.ts';
 
@@ -27,6 +28,7 @@ export interface ShellSettings extends TillFolders {
 
 /** The name of the host's process in the task manager and in the news of its end. */
 const hostServiceName = 'Haat host';
+const spoolServiceName = 'Haat Windows printing';
 
 /**
  * Starts Haat in Electron. Called while the entry module is evaluated, which is before Electron is ready: the
@@ -77,6 +79,10 @@ function openTill(electron: ElectronApis, settings: ShellSettings, customer: Cus
   };
   const window = openTillWindow(electron, look);
   customer.open = oneCustomerWindow(electron, window, look);
+  const spoolProcesses = createSpoolProcesses({
+    fork: () => forkSpoolProcess(electron, settings),
+    createChannel: () => new electron.MessageChannelMain(),
+  });
   const host = createHostProcess({
     fork: () => forkHost(electron, settings),
     clock: settings.clock,
@@ -90,13 +96,18 @@ function openTill(electron: ElectronApis, settings: ShellSettings, customer: Cus
       await session.clearStorageData({ origin: pageOrigin, storages: ['indexdb'] });
       window.webContents.reload();
     },
+    startSpoolProcess: spoolProcesses.start,
   });
 
   connectPages(electron, { host, log });
   handleWindowKeys(window);
   recoverPage(window, { dialog: electron.dialog, clock: settings.clock, log });
   app.on('second-instance', () => showWindow(window));
-  app.on('child-process-gone', (_event, details) => reportHostGone(host, details));
+  app.on('child-process-gone', (_event, { type, name, reason }) => {
+    if (type !== 'Utility') return;
+    if (name === hostServiceName) host.reportGone(reason);
+    if (name === spoolServiceName) spoolProcesses.reportGone(reason);
+  });
   closeHostBeforeQuitting(electron, { window, host });
 
   const awake = powerSaveBlocker.start('prevent-display-sleep');
@@ -133,11 +144,11 @@ function forkHost({ app, utilityProcess }: ElectronApis, settings: ShellSettings
   return child;
 }
 
-function reportHostGone(
-  host: HostProcess,
-  details: { readonly type: string; readonly name?: string; readonly reason: string },
-): void {
-  if (details.type === 'Utility' && details.name === hostServiceName) {
-    host.reportGone(details.reason);
-  }
+/** In a process of its own, so that a printer driver that goes wrong ends it and not the host. */
+function forkSpoolProcess({ utilityProcess }: ElectronApis, settings: ShellSettings): UtilityProcess {
+  return utilityProcess.fork(join(settings.bundleFolder, 'windows', 'program.js'), [], {
+    serviceName: spoolServiceName,
+    stdio: 'ignore',
+    env: hostEnvironment(settings.environment),
+  });
 }

@@ -21,6 +21,7 @@ export interface RunParts {
     readonly configFolder: string;
     readonly version: string;
     readonly log: Logger;
+    readonly printerSearch?: { readonly addresses: () => readonly string[] };
   }) => Promise<StartedHost>;
   readonly openWindow: (address: string, profileFolder: string) => OpenWindow | undefined;
   /** Prints a line for the person at the terminal. */
@@ -52,8 +53,16 @@ const RELOAD_MS = 3_000;
 /** Starts the host, then the server around it, then a window. What cannot start is told in one sentence. */
 export async function runWeb(parts: RunParts): Promise<Result<Running, Refused>> {
   const { options, version, log, say } = parts;
-  const { dataFolder, configFolder } = options;
-  const host = await attempt(() => parts.startHost({ dataFolder, configFolder, version, log }));
+  const { dataFolder, configFolder, search } = options;
+  const host = await attempt(() =>
+    parts.startHost({
+      dataFolder,
+      configFolder,
+      version,
+      log,
+      ...(search && { printerSearch: { addresses: () => search } }),
+    }),
+  );
   if (!host.ok) return err(whyNoHost(host.error, dataFolder));
 
   const pages = countPages(host.value, parts.reloadMs ?? RELOAD_MS);

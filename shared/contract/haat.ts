@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageSchema, pinSchema } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
 import { labelTemplateSchema } from '../label/template.ts';
+import { pieceNumberSchema } from '../piece/number.ts';
 import type { ReceiptDocument } from '../receipt/document.ts';
 import type { PrintJob } from '../receipt/print-job.ts';
 import { labelPrinterSchema, printerSchema } from '../receipt/printer.ts';
@@ -10,6 +11,7 @@ import type { DayInvoice } from '../sale/day-invoice.ts';
 import type { ShiftReport } from '../shift/report.ts';
 import { commandSchema } from '../till/command.ts';
 import type { DayTotal } from '../till/state.ts';
+import type { UpiTender } from '../upi/tender.ts';
 import { call, defineContract, event } from './define.ts';
 import type { FilerView, FilingView, TablePortion, WaitingInvoice } from './filing-views.ts';
 import type {
@@ -18,6 +20,7 @@ import type {
   BillSummary,
   CataloguePortion,
   Drafts,
+  DrawerOpenings,
   HealthReport,
   MadeFile,
   News,
@@ -25,9 +28,12 @@ import type {
   NoteFound,
   NoteSummary,
   Person,
+  PieceFound,
+  PiecesOfItem,
   PrinterPortion,
   TillView,
   UpiView,
+  UsbPrinter,
   VoucherFound,
 } from './views.ts';
 
@@ -99,6 +105,13 @@ export const haat = defineContract({
       z.strictObject({ number: z.string().max(16) }),
       reads,
     ).returns<BalanceFound | null>(),
+    /** A numbered piece and its item, by the code on its label; nothing for any other code. */
+    'pieces.find': call(
+      z.strictObject({ code: z.string().min(1).max(64) }),
+      reads,
+    ).returns<PieceFound | null>(),
+    /** Pieces of an item, newest first, and how many of all there are for sale. */
+    'pieces.of': call(z.strictObject({ itemId: id }), reads).returns<PiecesOfItem>(),
     /** Goods set apart, thousandths by item. */
     'quarantine.read': call(z.strictObject({}), reads).returns<
       readonly (readonly [itemId: string, quantity: number])[]
@@ -158,6 +171,8 @@ export const haat = defineContract({
     'shift.report': call(z.strictObject({}), reads).returns<ShiftReport | null>(),
     /** The payments by UPI of the last weeks; for who may see reports. */
     'upi.read': call(z.strictObject({}), reads).returns<UpiView>(),
+    /** Those of one document, as far as they are kept; for who may sell. */
+    'upi.of': call(z.strictObject({ number: z.string().max(16) }), reads).returns<readonly UpiTender[]>(),
     'people.find': call(z.strictObject({ phone: z.string().max(16) }), reads).returns<Person | null>(),
     'drafts.read': call(z.strictObject({}), reads).returns<Drafts>(),
     /** Keeps or, with null, forgets a running cart or a held one. Not of record. */
@@ -221,19 +236,44 @@ export const haat = defineContract({
     ).returns<PrintJob>(),
     'print.jobs': call(z.strictObject({}), reads).returns<readonly PrintJob[]>(),
     /** Once more what a job printed or failed to print; marked duplicate unless certainly nothing was sent. */
-    'print.again': call(z.strictObject({ jobId: z.uuid(), of: z.string().max(64) }), {
-      retry: true,
-    }).returns<PrintJob>(),
+    'print.again': call(
+      z.strictObject({
+        jobId: z.uuid(),
+        of: z.string().max(64),
+        /** Which rows of labels, counted from 1, where a part may be on the web already. */
+        labels: z.strictObject({ from: count.min(1), to: count.min(1) }).optional(),
+      }),
+      { retry: true },
+    ).returns<PrintJob>(),
     /** What waits or failed, on another printer; marked duplicate unless certainly nothing was sent. */
     'print.move': call(z.strictObject({ jobId: z.uuid(), of: z.string().max(64), printer: id }), {
       retry: true,
     }).returns<PrintJob>(),
     'print.cancel': call(z.strictObject({ jobId: z.string().max(64) }), { retry: true }).returns<null>(),
     'printer.test': call(z.strictObject({ printer: printerSchema })).returns<PrintJob>(),
+    /** Opens the drawer at the pin that is set, as a fact of the till. */
+    'printer.test-drawer': call(z.strictObject({ jobId: z.uuid(), printer: printerSchema }), {
+      retry: true,
+    }).returns<PrintJob>(),
+    /** When the drawer was opened on these days, by whom and why; at most a month. For who may see reports. */
+    'drawer.openings': call(z.strictObject({ from: day, to: day }), reads).returns<DrawerOpenings>(),
+    /** The same list as a paper: of one person, or only what was opened without a sale. */
+    'drawer.pdf': call(
+      z.strictObject({
+        from: day,
+        to: day,
+        by: id.optional(),
+        withoutSale: z.boolean(),
+        language: z.enum(['en', 'both']),
+      }),
+      reads,
+    ).returns<MadeFile>(),
     /** The next addresses of the local networks, leaving out the first `from`; a page that stops asks for no more. */
     'printers.search': call(z.strictObject({ from: count }), reads).returns<PrinterPortion>(),
     /** The queues of Windows' print spooler; null where the host is not on Windows. */
     'windows.queues': call(z.strictObject({}), reads).returns<readonly string[] | null>(),
+    /** The printers on USB; null where the system gives them no device files, which is everywhere but on Linux. */
+    'usb.printers': call(z.strictObject({}), reads).returns<readonly UsbPrinter[] | null>(),
     /** Rows of labels as the page drew them, one bit a dot; the host says them in the printer's language. */
     'labels.print': call(
       z.strictObject({
@@ -242,6 +282,8 @@ export const haat = defineContract({
         label: labelPrinterSchema,
         /** Blank web between two rows, mm. */
         gap: z.number().min(0).max(20),
+        /** From the upper edge of a row to that of the next, mm. */
+        pitch: z.number().min(8).max(320),
         title: z.string().trim().min(1).max(120),
         rows: z
           .array(
@@ -254,6 +296,19 @@ export const haat = defineContract({
           )
           .min(1)
           .max(1000),
+      }),
+      { retry: true },
+    ).returns<PrintJob>(),
+    /** Lets a printer feel where its labels begin; `width` of a row, gap and pitch in mm. */
+    'labels.find-gap': call(
+      z.strictObject({
+        jobId: z.uuid(),
+        printer: id,
+        label: labelPrinterSchema,
+        width: z.number().min(8).max(300),
+        gap: z.number().min(0).max(20),
+        pitch: z.number().min(8).max(320),
+        title: z.string().trim().min(1).max(120),
       }),
       { retry: true },
     ).returns<PrintJob>(),
@@ -273,6 +328,8 @@ export const haat = defineContract({
             z.strictObject({
               itemId: id,
               copies: z.number().int().min(1).max(9999),
+              /** Numbers of its pieces, one label each; `copies` counts for nothing then. */
+              pieces: z.array(pieceNumberSchema).min(1).max(2000).optional(),
               /** Net quantity as typed, for packages. */
               net: z.string().max(20),
             }),

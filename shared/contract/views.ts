@@ -1,5 +1,6 @@
 import type { User } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
+import type { Piece } from '../piece/book.ts';
 import type { OpenPayment } from '../receipt/pay-code.ts';
 import type { Bill } from '../sale/bill.ts';
 import type { Buyer } from '../sale/buyer.ts';
@@ -11,11 +12,13 @@ import type { TenderKind } from '../sale/tender.ts';
 import type { Voucher } from '../sale/voucher.ts';
 import type { OpenShift } from '../shift/shift.ts';
 import type { TaxClass } from '../tax/class.ts';
+import type { DrawerOpening } from '../till/drawer-openings.ts';
 import type { TillEvent } from '../till/event.ts';
 import type { Site } from '../till/organisation.ts';
 import type { Settings } from '../till/settings.ts';
 import type { ExportDetails, Irn, Voiding } from '../till/state.ts';
-import type { UpiDay } from '../upi/book.ts';
+import type { UpiDay } from '../upi/day.ts';
+import type { UpiPayout } from '../upi/payout.ts';
 import type { UpiTender } from '../upi/tender.ts';
 
 /** One record of the journal as the page hears of it. */
@@ -110,6 +113,8 @@ export interface BillSummary {
 /** Payments by UPI, newest first, and the sums of their days. */
 export interface UpiView {
   readonly tenders: readonly UpiTender[];
+  /** Transfers back, newest first. */
+  readonly payouts: readonly UpiPayout[];
   readonly days: readonly (UpiDay & { readonly day: string })[];
 }
 
@@ -191,6 +196,20 @@ export interface BalanceFound {
   readonly left: number;
 }
 
+/** A numbered piece and what it is. */
+export interface PieceFound {
+  readonly piece: Piece;
+  readonly item: Item;
+}
+
+export interface PiecesOfItem {
+  /** Those set apart first, then the newest; 500 at most. */
+  readonly pieces: readonly Piece[];
+  /** How many of all are for sale. */
+  readonly here: number;
+  readonly total: number;
+}
+
 /** A file made by the host. */
 export interface MadeFile {
   readonly fileName: string;
@@ -252,4 +271,20 @@ export interface PrinterPortion {
   readonly found: readonly FoundPrinter[];
   readonly tried: number;
   readonly total: number;
+}
+
+/** A printer on USB, by its device file. */
+export interface UsbPrinter {
+  readonly path: string;
+  /** Maker and model, where it says them. */
+  readonly label?: string;
+  /** Whether this user of the machine may print there. */
+  readonly mayUse: boolean;
+}
+
+/** Openings of the drawer, newest first. */
+export interface DrawerOpenings {
+  readonly openings: readonly DrawerOpening[];
+  /** Whether a drawer hangs on the receipt printer as it is set now. */
+  readonly hasDrawer: boolean;
 }

@@ -19,6 +19,7 @@ export function goodsLine(line: BillLine, shown: MakerShown): GoodsLine {
     ...unitOf(line.unit),
     reduction: line.rebate + line.lineDiscount + line.billDiscount,
     notes: [
+      ...(line.piece === undefined ? [] : [named(`${LABELS.piece.en} ${line.piece}`, LABELS.piece.hi)]),
       ...line.rebates.map((rebate) =>
         named(
           `${rebate.nameEnglish} ${percent(rebate.basisPoints)}: ${formatAmount(rebate.paise)}`,

@@ -31,13 +31,14 @@ function textOf(item: Item, field: ImportField): string {
       return item[field] ? 'yes' : 'no';
     case 'handicraft':
     case 'prepacked':
+    case 'byPiece':
       return saidOf(item[field]);
     default:
       return item[field] ?? '';
   }
 }
 
-/** Empty where nothing is said and the tax class supposes it. */
+/** Empty where nothing is said: of tax the class supposes it, and pieces have no numbers. */
 function saidOf(said: boolean | undefined): string {
   return said === undefined ? '' : said ? 'yes' : 'no';
 }

@@ -189,6 +189,7 @@ function itemOf(named: Pick<Draft, 'id' | 'sku' | 'nameEnglish' | 'nameHindi'>, 
   if (draft.photo !== undefined) item.photo = draft.photo;
   if (draft.handicraft !== undefined) item.handicraft = draft.handicraft;
   if (draft.prepacked !== undefined) item.prepacked = draft.prepacked;
+  if (draft.byPiece !== undefined) item.byPiece = draft.byPiece;
   return item;
 }
 

@@ -55,6 +55,8 @@ export const itemSchema = z.object({
   size: text(32),
   colour: text(48),
   oneOfAKind: z.boolean(),
+  /** Each piece has a number and a label of its own; for counted units only. */
+  byPiece: z.boolean().optional(),
   /** Made predominantly by hand (notification 21/2018); where nothing is said, as the tax class supposes. */
   handicraft: z.boolean().optional(),
   /** Pre-packed and labelled for retail; where nothing is said, as the tax class supposes. */

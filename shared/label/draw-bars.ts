@@ -6,6 +6,7 @@ import type { DotBox, Drawn, DrawOperation, LayoutOptions } from './layout.ts';
 import { dotAt } from './resolution.ts';
 import { type BarSymbol, barSymbol, ean13Of } from './symbol.ts';
 import type { LabelElement } from './template.ts';
+import type { LabelSubject } from './text.ts';
 
 type BarElement = Extract<LabelElement, { kind: 'barcode' }>;
 
@@ -22,10 +23,10 @@ const FIGURES = 2.2;
 export function drawBars(
   element: BarElement,
   box: DotBox,
-  item: Item,
+  { item, piece }: Pick<LabelSubject, 'item' | 'piece'>,
   { resolution, measure }: LayoutOptions,
 ): Result<Drawn, Problem> {
-  const found = symbolFor(element, item);
+  const found = symbolFor(element, item, piece);
   if (!found.ok) return found;
   const symbol = found.value;
   const { modules, quiet, value } = symbol;
@@ -67,11 +68,18 @@ export function drawBars(
   });
 }
 
-function symbolFor({ symbology }: BarElement, item: Item): Result<BarSymbol, Problem> {
-  const ean = symbology === 'code-128' ? undefined : ean13Of(item);
+/** A piece has its own number on its tag, but where the template wants nothing but the EAN-13. */
+function symbolFor(
+  { symbology }: BarElement,
+  item: Item,
+  piece: string | undefined,
+): Result<BarSymbol, Problem> {
+  const isOwn = symbology === 'code-128' || (symbology === 'auto' && piece !== undefined);
+  const ean = isOwn ? undefined : ean13Of(item);
+  const own = piece ?? item.sku;
   if (symbology === 'ean-13' && ean === undefined) return err(problem('label-no-ean', { sku: item.sku }));
-  const symbol = ean === undefined ? barSymbol('code-128', item.sku) : barSymbol('ean-13', ean);
-  return symbol ? ok(symbol) : err(problem('label-code-unprintable', { value: ean ?? item.sku }));
+  const symbol = ean === undefined ? barSymbol('code-128', own) : barSymbol('ean-13', ean);
+  return symbol ? ok(symbol) : err(problem('label-code-unprintable', { value: ean ?? own }));
 }
 
 /** Dark modules side by side are one bar. */

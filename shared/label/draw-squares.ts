@@ -6,6 +6,7 @@ import type { Resolution } from './resolution.ts';
 import { storyOf } from './story.ts';
 import { ean13Of, QR_QUIET, type SquareSymbol, squareSymbol } from './symbol.ts';
 import type { LabelElement } from './template.ts';
+import type { LabelSubject } from './text.ts';
 
 type SquareElement = Extract<LabelElement, { kind: 'qr' }>;
 
@@ -16,10 +17,10 @@ type SquareElement = Extract<LabelElement, { kind: 'qr' }>;
 export function drawSquares(
   element: SquareElement,
   box: DotBox,
-  item: Item,
+  { item, piece }: Pick<LabelSubject, 'item' | 'piece'>,
   resolution: Resolution,
 ): Result<Drawn, Problem> {
-  const value = element.content === 'story' ? storyOf(item) : (ean13Of(item) ?? item.sku);
+  const value = element.content === 'story' ? storyOf(item, piece) : (piece ?? ean13Of(item) ?? item.sku);
   const room = Math.min(box.width, box.height);
   const found = firstThatFits(value, room, resolution);
   if (!found) return err(problem('label-qr-too-large', tooLarge(value, room, item, resolution)));

@@ -124,8 +124,8 @@ function drawElement(
     case 'text':
       return drawText(element, box, subject, options);
     case 'barcode':
-      return drawBars(element, box, subject.item, options);
+      return drawBars(element, box, subject, options);
     case 'qr':
-      return drawSquares(element, box, subject.item, options.resolution);
+      return drawSquares(element, box, subject, options.resolution);
   }
 }

@@ -10,9 +10,9 @@ const { en, hi } = LABEL_WORDS;
 
 /**
  * The story of a piece as plain text that any phone shows without a network: name, maker, village, craft and GI, named
- * in both languages. What is not known is left out.
+ * in both languages; its own number where it has one, else the SKU. What is not known is left out.
  */
-export function storyOf(item: Told): string {
+export function storyOf(item: Told, piece?: string): string {
   const place = [item.village, item.district].filter((part) => part !== '').join(', ');
   return [
     item.nameHindi,
@@ -21,7 +21,7 @@ export function storyOf(item: Told): string {
     line(en.village, hi.village, place),
     line(en.craft, hi.craft, item.craft),
     line(en.gi, hi.gi, item.gi),
-    line(en.number, hi.number, item.sku),
+    line(en.number, hi.number, piece ?? item.sku),
   ]
     .filter((text) => text !== '')
     .join('\n');

@@ -10,6 +10,8 @@ import { LABEL_WORDS } from './words.ts';
 /** What a label is about. */
 export interface LabelSubject {
   readonly item: Item;
+  /** The number of the piece, where the item is kept by the piece: it stands where else the SKU does. */
+  readonly piece?: string | undefined;
   /** The language of this label. */
   readonly language: Language;
   /** The house, in both languages. */
@@ -53,8 +55,9 @@ export function textOf(element: TextElement, subject: LabelSubject): Result<stri
     case 'village':
     case 'district':
     case 'craft':
-    case 'sku':
       return ok(item[element.field]);
+    case 'sku':
+      return ok(subject.piece ?? item.sku);
     case 'place':
       return ok(joined([item.village, item.district], ', '));
     case 'gi':

@@ -26,6 +26,7 @@ export function goodsLines(line: BillLine, position: number, shown: GoodsParts):
     text(itemName(position, line), { hanging: true }),
     ...(facts.length > 0 ? [text(`  ${facts.join(', ')}`)] : []),
     ...makerLines(line, shown),
+    ...(line.piece === undefined ? [] : [text(indented(labelled(ROLL.piece, line.piece)))]),
     pair(indented(soldWords(line)), formatAmount(line.gross)),
     ...line.rebates.map((rebate) => pair(indented(rebateWords(rebate)), formatAmount(-rebate.paise))),
     ...(line.lineDiscount > 0

@@ -131,5 +131,6 @@ export const LABELS = {
   acknowledged: { en: 'Ack. date', hi: 'पावती दिनांक' },
   eInvoice: { en: 'E-INVOICE', hi: 'ई-बीजक' },
   madeBy: { en: 'Made by', hi: 'शिल्पी' },
+  piece: { en: 'Piece', hi: 'नग' },
   madeIn: { en: 'Made in', hi: 'स्थान' },
 } as const satisfies Readonly<Record<string, Words>>;

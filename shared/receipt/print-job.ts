@@ -34,6 +34,8 @@ export const printJobSchema = z.object({
   purpose: printPurposeSchema,
   billNumber: z.string().max(16).optional(),
   copy: z.enum(['original', 'duplicate']),
+  /** How many rows of labels it prints, each as often as it is wanted. */
+  labelRows: z.number().int().min(1).optional(),
   /** The job that this one prints once more. */
   again: z.string().max(64).optional(),
   /** Milliseconds since 1970. */

@@ -23,6 +23,7 @@ export const ROLL = {
   state: { en: 'State', hi: 'राज्य' },
   hsn: { en: 'HSN' },
   madeBy: { en: 'Made by', hi: 'शिल्पी' },
+  piece: { en: 'Piece', hi: 'नग' },
   madeIn: { en: 'Made in', hi: 'स्थान' },
   discount: { en: 'Discount', hi: 'छूट' },
   billDiscount: { en: 'Bill discount', hi: 'बिल पर छूट' },

@@ -36,6 +36,8 @@ export interface BillLine extends TaxSums {
   readonly unit: Unit;
   /** Thousandths of the unit. */
   readonly quantity: number;
+  /** The number of the piece, where the item is kept by the piece. */
+  readonly piece?: string;
   /** The item's own price per unit on the day; without tax on a trade bill. */
   readonly listPrice: number;
   /** The price per unit charged; without tax on a trade bill. */

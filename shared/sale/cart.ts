@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pieceNumberSchema } from '../piece/number.ts';
 import { buyerSchema } from './buyer.ts';
 import { audienceSchema } from './rebate.ts';
 import { supplySchema } from './supply.ts';
@@ -19,6 +20,8 @@ export const cartLineSchema = z.object({
   id: z.string().min(1).max(64),
   itemId: z.string().min(1).max(64),
   quantity,
+  /** The numbered piece it is; `quantity` is then one. */
+  piece: pieceNumberSchema.optional(),
   /** A price other than the item's, per unit, tax included; with its reason. */
   price: z.object({ paise: paise.min(1), reason }).optional(),
   discount: discountSchema.optional(),

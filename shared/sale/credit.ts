@@ -105,7 +105,13 @@ function goodsBack(
     ...rebate,
     paise: portionBetween(rebate.paise, line.quantity, before.quantity, after),
   }));
-  return ok({ ...mirrored(line, index, quantity, sums), rebates, condition });
+  const { piece } = line;
+  return ok({
+    ...mirrored(line, index, quantity, sums),
+    ...(piece !== undefined && { piece }),
+    rebates,
+    condition,
+  });
 }
 
 /**

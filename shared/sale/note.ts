@@ -26,6 +26,8 @@ export interface NoteLine extends TaxSums {
   readonly unit: Unit;
   /** Thousandths; nought where only money moves. */
   readonly quantity: number;
+  /** The numbered piece that came back. */
+  readonly piece?: string;
   readonly rate: number;
   /** Taxable value and tax. */
   readonly value: number;

@@ -67,7 +67,7 @@ interface Sale extends SaleContext {
  * Works out a cart. The order of steps decides the paise: price times quantity, rebates of schemes, line discount,
  * bill discount by largest remainder, rate by slab on what is left per piece, tax out of the inclusive price by head
  * (CGST Rule 35) or on top for trade, sums, rounding. Fails with `cart-empty`, `item-unknown`, `item-retired`,
- * `quantity-step`, `above-mrp`, `tax-class-unknown`, `tax-rate-missing` or `composition-inter-state`.
+ * `quantity-step`, `piece-is-one`, `above-mrp`, `tax-class-unknown`, `tax-rate-missing` or `composition-inter-state`.
  */
 export function settle(cart: Cart, context: SaleContext): Result<Settlement, Problem> {
   if (cart.lines.length === 0) return err(problem('cart-empty'));
@@ -115,6 +115,9 @@ function priceLine(line: CartLine, sale: Sale): Result<Priced, Problem> {
   if (!item) return err(problem('item-unknown', { item: line.itemId }));
   if (item.retired) return err(problem('item-retired', { item: item.nameEnglish, sku: item.sku }));
   if (line.quantity % unitStep(item.unit) !== 0) return err(problem('quantity-step', { sku: item.sku }));
+  if (line.piece !== undefined && line.quantity !== 1000) {
+    return err(problem('piece-is-one', { piece: line.piece }));
+  }
   const listed = listPriceOf(item, sale);
   if (!listed.ok) return listed;
   const price = line.price?.paise ?? listed.value;
@@ -176,6 +179,7 @@ function taxLine(priced: Priced, billDiscount: number, sale: Sale): Result<BillL
     taxClass,
     unit: item.unit,
     quantity: line.quantity,
+    ...(line.piece !== undefined && { piece: line.piece }),
     listPrice,
     price,
     ...(line.price && { priceReason: line.price.reason }),

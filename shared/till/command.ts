@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageSchema, userSchema } from '../access/user.ts';
 import { isDay } from '../calendar.ts';
 import { itemSchema } from '../item/item.ts';
+import { pieceNumberSchema } from '../piece/number.ts';
 import { buyerSchema } from '../sale/buyer.ts';
 import { cartSchema } from '../sale/cart.ts';
 import { creditPartSchema } from '../sale/credit.ts';
@@ -10,6 +11,7 @@ import { organisationSchema, sellerSchema } from '../sale/seller.ts';
 import { refundSchema, tenderSchema } from '../sale/tender.ts';
 import { movementReasonSchema, movementSchema } from '../stock/movement.ts';
 import { taxClassSchema } from '../tax/class.ts';
+import { CLAIM_WAYS } from '../upi/tender.ts';
 import { siteSchema, tillCodeSchema } from './organisation.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -19,6 +21,17 @@ const number = z.string().trim().min(1).max(16);
 const tenders = z.array(tenderSchema).max(12);
 const refunds = z.array(refundSchema).max(12);
 const day = z.string().refine(isDay);
+/** Place among the payments of a document, from 0. */
+const place = z.number().int().min(0).max(11);
+/** What a line of a statement says. */
+const statementLine = {
+  amount: paise.min(1),
+  by: z.enum(['reference', 'utr', 'amount', 'hand']),
+  at: z.number().int().min(0).optional(),
+  utr: z.string().trim().min(1).max(40).optional(),
+  /** What a line without a UTR is known by in the next file. */
+  name: z.string().min(1).max(80).optional(),
+};
 
 /**
  * What a page may ask the till to do. A PIN never stands in a command, because commands and what comes of them
@@ -48,6 +61,14 @@ export const commandSchema = z.discriminatedUnion('kind', [
     note: z.string().trim().max(200),
     movements: z.array(movementSchema).min(1).max(1000),
   }),
+  z.object({
+    kind: z.literal('pieces.number'),
+    pieces: z
+      .array(z.object({ itemId: z.string().min(1).max(64), count: z.number().int().min(1).max(2000) }))
+      .min(1)
+      .max(2000),
+  }),
+  z.object({ kind: z.literal('pieces.relabel'), numbers: z.array(pieceNumberSchema).min(1).max(2000) }),
   z.object({ kind: z.literal('shift.open'), float: paise }),
   z.object({
     kind: z.literal('shift.move-cash'),
@@ -123,6 +144,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
     kind: z.literal('quarantine.clear'),
     itemId: z.string().min(1).max(64),
     quantity: z.number().int().min(1).max(100_000_000),
+    /** The numbered ones among them. */
+    pieces: z.array(pieceNumberSchema).max(500).optional(),
     to: z.enum(['stock', 'scrap']),
     reason,
   }),
@@ -158,32 +181,38 @@ export const commandSchema = z.discriminatedUnion('kind', [
     shippingDay: day,
   }),
   z.object({
+    kind: z.literal('upi.claim'),
+    number,
+    tender: place,
+    /** How it is known that the money came. */
+    way: z.enum(CLAIM_WAYS),
+    utr: z.string().trim().min(4).max(40).optional(),
+  }),
+  z.object({
     kind: z.literal('upi.match'),
     /** The file that the lines come from. */
     source: z.string().trim().max(200),
-    matches: z
-      .array(
-        z.object({
-          number,
-          /** Place among the payments of the document, from 0. */
-          tender: z.number().int().min(0).max(11),
-          amount: paise.min(1),
-          by: z.enum(['reference', 'utr', 'amount', 'hand']),
-          at: z.number().int().min(0).optional(),
-          utr: z.string().trim().min(1).max(40).optional(),
-        }),
-      )
-      .min(1)
-      .max(5000),
+    matches: z.array(z.object({ number, tender: place, ...statementLine })).max(5000),
+    /** Transfers back that the statement has. */
+    payouts: z
+      .array(z.object({ payout: z.string().max(80), ...statementLine }))
+      .max(5000)
+      .optional(),
   }),
   z.object({
     kind: z.literal('upi.refund'),
     number,
-    tender: z.number().int().min(0).max(11),
+    tender: place,
     amount: paise.min(1),
     reference: z.string().trim().min(4).max(40),
   }),
   z.object({ kind: z.literal('drawer.open'), reason }),
+  /** The pulse of a printer that is being set up. */
+  z.object({
+    kind: z.literal('drawer.test'),
+    printer: z.string().trim().min(1).max(60),
+    pin: z.enum(['pin-2', 'pin-5']),
+  }),
   z.object({ kind: z.literal('receipt.reprint'), number }),
   z.object({ kind: z.literal('settings.change'), settings: settingsSchema.partial() }),
   z.object({ kind: z.literal('organisation.change'), organisation: organisationSchema, site: siteSchema }),

@@ -6,13 +6,14 @@ import { completeBill, reprintReceipt, voidBill } from './decide/bill.ts';
 import { issueDayInvoices } from './decide/day-invoice.ts';
 import { issueDebitNote } from './decide/debit-note.ts';
 import { clearQuarantine, moveStock, saveItems } from './decide/items.ts';
+import { numberPieces, relabelPieces } from './decide/pieces.ts';
 import { recordExport, recordIrn } from './decide/portal.ts';
 import { completeReturn, returnWithoutBill } from './decide/return.ts';
 import { saveScheme, saveSeller } from './decide/seller.ts';
 import { changeOrganisation, changeSettings, confirmClock, setUp } from './decide/settings.ts';
-import { closeShift, moveCash, openDrawer, openShift } from './decide/shift.ts';
+import { closeShift, moveCash, openDrawer, openShift, testDrawer } from './decide/shift.ts';
 import { changeTax } from './decide/tax.ts';
-import { matchUpi, refundUpi } from './decide/upi.ts';
+import { claimUpi, matchUpi, refundUpi } from './decide/upi.ts';
 import { saveUser, signIn, signOut, unlockUser } from './decide/user.ts';
 import { giveBackAdvance, takeAdvance } from './decide/voucher.ts';
 import type { TillEvent } from './event.ts';
@@ -82,6 +83,8 @@ function decideSignedIn(
       return recordIrn(state, command, actors, circumstances);
     case 'export.record':
       return recordExport(command, actors, circumstances);
+    case 'upi.claim':
+      return claimUpi(state, command, actors, circumstances);
     case 'upi.match':
       return matchUpi(state, command, actors);
     case 'upi.refund':
@@ -94,10 +97,16 @@ function decideSignedIn(
       return closeShift(state, command, actors, circumstances);
     case 'drawer.open':
       return openDrawer(command, actors);
+    case 'drawer.test':
+      return testDrawer(command, actors);
     case 'items.save':
       return saveItems(state, command, actors, circumstances);
     case 'stock.move':
       return moveStock(state, command, actors);
+    case 'pieces.number':
+      return numberPieces(state, command, actors, circumstances);
+    case 'pieces.relabel':
+      return relabelPieces(state, command, actors);
     case 'user.save':
       return saveUser(state, command, actors, circumstances);
     case 'user.unlock':

@@ -1,5 +1,6 @@
 import type { User } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
+import type { NumberedPiece } from '../piece/book.ts';
 import type { Bill } from '../sale/bill.ts';
 import type { DayInvoice } from '../sale/day-invoice.ts';
 import type { Note } from '../sale/note.ts';
@@ -9,7 +10,8 @@ import type { Voucher } from '../sale/voucher.ts';
 import type { CashMovement, ShiftReport } from '../shift/report.ts';
 import type { Movement, MovementReason } from '../stock/movement.ts';
 import type { TaxClass } from '../tax/class.ts';
-import type { UpiMatch } from '../upi/book.ts';
+import type { PayoutMatch, UpiMatch } from '../upi/book.ts';
+import type { ClaimWay } from '../upi/tender.ts';
 import type { Site } from './organisation.ts';
 import type { Settings } from './settings.ts';
 
@@ -44,6 +46,14 @@ export type TillEvent =
       readonly note: string;
       readonly movements: readonly Movement[];
     }
+  | {
+      readonly kind: 'pieces.numbered@1';
+      readonly series: string;
+      /** The last one used. */
+      readonly serial: number;
+      readonly pieces: readonly NumberedPiece[];
+    }
+  | { readonly kind: 'pieces.relabelled@1'; readonly numbers: readonly string[] }
   | {
       readonly kind: 'shift.opened@1';
       readonly number: number;
@@ -92,6 +102,8 @@ export type TillEvent =
       readonly siteId: string;
       readonly itemId: string;
       readonly quantity: number;
+      /** Only where pieces have numbers, which a Haat that knows none would have refused before. */
+      readonly pieces?: readonly string[];
       readonly to: 'stock' | 'scrap';
       readonly reason: string;
     }
@@ -118,7 +130,21 @@ export type TillEvent =
       readonly shippingBill: string;
       readonly shippingDay: string;
     }
-  | { readonly kind: 'upi.matched@1'; readonly source: string; readonly matches: readonly UpiMatch[] }
+  | {
+      readonly kind: 'upi.claimed@1';
+      readonly number: string;
+      readonly tender: number;
+      readonly at: number;
+      readonly by: string;
+      readonly way: ClaimWay;
+      readonly utr?: string;
+    }
+  | {
+      readonly kind: 'upi.matched@2';
+      readonly source: string;
+      readonly matches: readonly UpiMatch[];
+      readonly payouts: readonly PayoutMatch[];
+    }
   | {
       readonly kind: 'upi.refunded@1';
       readonly number: string;
@@ -129,7 +155,13 @@ export type TillEvent =
       readonly amount: number;
       readonly reference: string;
     }
-  | { readonly kind: 'drawer.opened@1'; readonly reason: string; readonly approvedBy: string }
+  | {
+      readonly kind: 'drawer.opened@1';
+      readonly reason: string;
+      readonly approvedBy: string;
+      /** Where it was opened to see whether it opens. */
+      readonly test?: { readonly printer: string; readonly pin: 'pin-2' | 'pin-5' };
+    }
   | { readonly kind: 'receipt.reprinted@1'; readonly number: string }
   | { readonly kind: 'settings.changed@4'; readonly settings: Partial<Settings> }
   | { readonly kind: 'organisation.changed@1'; readonly organisation: Organisation; readonly site: Site }

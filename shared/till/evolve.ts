@@ -1,10 +1,12 @@
 import { addFailure } from '../access/lockout.ts';
+import { dayInIndia } from '../calendar.ts';
 import { lookupKeys } from '../item/barcode.ts';
 import type { Item } from '../item/item.ts';
+import { addPieces, relabelPieces } from '../piece/book.ts';
 import { MAIN_SELLER, type Organisation, type Seller, sellerOf } from '../sale/seller.ts';
 import { addCash, startShift } from '../shift/shift.ts';
 import { moveStock } from '../stock/levels.ts';
-import { addMatches, addRefund } from '../upi/book.ts';
+import { addClaim, addMatches, addRefund } from '../upi/book.ts';
 import type { EventOf, TillEvent } from './event.ts';
 import { completeBill, voidBill } from './evolve/bill.ts';
 import { clearQuarantine, issueDayInvoice, issueNote, issueVoucher } from './evolve/document.ts';
@@ -49,6 +51,12 @@ export function evolve(state: TillState, event: TillEvent, at: number): void {
       return;
     case 'stock.moved@1':
       moveStock(state.stock, event.siteId, event.movements);
+      return;
+    case 'pieces.numbered@1':
+      addPieces(state.pieces, event, at);
+      return;
+    case 'pieces.relabelled@1':
+      relabelPieces(state.pieces, event.numbers, at);
       return;
     case 'shift.opened@1':
       state.shifts = event.number;
@@ -104,12 +112,18 @@ export function evolve(state: TillState, event: TillEvent, at: number): void {
       state.exports.set(event.number, { port, shippingBill, shippingDay });
       return;
     }
-    case 'upi.matched@1':
-      addMatches(state.upi, event.matches);
+    case 'upi.claimed@1': {
+      const { number, tender, at: when, by, way, utr } = event;
+      addClaim(state.upi, { number, tender }, { at: when, by, way, ...(utr !== undefined && { utr }) });
+      return;
+    }
+    case 'upi.matched@2':
+      addMatches(state.upi, event.matches, event.payouts);
       return;
     case 'upi.refunded@1': {
       const { number, tender, at: when, by, amount, reference } = event;
-      addRefund(state.upi, { number, tender }, { at: when, by, amount, reference });
+      const day = dayInIndia(when);
+      addRefund(state.upi, { number, tender }, { at: when, day, by, amount, reference });
       return;
     }
     case 'settings.changed@4':

@@ -1,6 +1,7 @@
 import type { PinFailures } from '../access/lockout.ts';
 import type { User } from '../access/user.ts';
 import type { Item } from '../item/item.ts';
+import { emptyPieceBook, type PieceBook } from '../piece/book.ts';
 import type { TaxSums } from '../sale/bill.ts';
 import type { DayInvoiceLine } from '../sale/day-invoice.ts';
 import type { Scheme } from '../sale/rebate.ts';
@@ -95,6 +96,7 @@ export interface TillState {
   /** Item by any code a scanner may send, SKU included; keys are those of `lookupKey`. */
   readonly itemByCode: Map<string, string>;
   readonly stock: StockLevels;
+  readonly pieces: PieceBook;
   /** Last serial given in each bill series. */
   readonly series: Map<string, number>;
   shift?: OpenShift;
@@ -140,6 +142,7 @@ export function emptyTill(): TillState {
     items: new Map(),
     itemByCode: new Map(),
     stock: new Map(),
+    pieces: emptyPieceBook(),
     series: new Map(),
     shifts: 0,
     closedShifts: [],

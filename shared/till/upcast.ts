@@ -93,6 +93,11 @@ function firstSettingsWithPictures(event: JournalEvent): JournalEvent {
   return { ...pictured, settings: settings as unknown as JournalEvent['settings'] };
 }
 
+/** Statements said nothing of the money that went back. */
+function matchesWithPayouts(event: JournalEvent): JournalEvent {
+  return { ...event, payouts: [] };
+}
+
 interface FirstReceipt {
   readonly showMaker?: boolean;
   readonly showHsn?: boolean;
@@ -134,6 +139,8 @@ export const upcastTill = createUpcast({
   'user.saved': [],
   'items.saved': [unchanged],
   'stock.moved': [],
+  'pieces.numbered': [],
+  'pieces.relabelled': [],
   'shift.opened': [],
   'shift.cash-moved': [],
   'shift.closed': [reportWithReturns],
@@ -148,7 +155,8 @@ export const upcastTill = createUpcast({
   'tax.changed': [],
   'irn.recorded': [],
   'export.recorded': [],
-  'upi.matched': [],
+  'upi.claimed': [],
+  'upi.matched': [matchesWithPayouts],
   'upi.refunded': [],
   'drawer.opened': [],
   'receipt.reprinted': [],

@@ -1,6 +1,7 @@
-import { type MatchedBy, type UpiTender, upiKey } from './tender.ts';
+import { namesIn, plainName } from './names.ts';
+import { claimedUtr, type MatchedBy, type UpiTender, upiKey } from './tender.ts';
 
-/** Money that a statement says came. Paise. */
+/** Money that a statement says came, or went. Paise. */
 export interface StatementRow {
   /** Its line in the file, from 1, headings counted. */
   readonly line: number;
@@ -9,6 +10,8 @@ export interface StatementRow {
   readonly amount: number;
   /** Ms since 1970; nothing where the statement has days only. */
   readonly at?: number;
+  /** When its day began in India, ms; nothing where the statement has no date. */
+  readonly day?: number;
   readonly note?: string;
 }
 
@@ -53,14 +56,14 @@ export function matchStatement(
   };
   takeNamed(
     left,
-    (row) => [row.tr, ...words(row.note)],
+    (row) => [row.tr, ...namesIn(row.note)],
     ({ tr }) => tr,
     (tender, row) => take(tender, row, 'reference'),
   );
   takeNamed(
     left,
-    (row) => [row.utr, ...words(row.note)],
-    ({ claimed }) => claimed,
+    (row) => [row.utr, ...namesIn(row.note)],
+    claimedUtr,
     (tender, row) => take(tender, row, 'utr'),
   );
   for (let found = true; found; ) {
@@ -76,25 +79,52 @@ export function matchStatement(
   return { matches, tenders: [...left.tenders], rows: [...left.rows], several, known: [...known] };
 }
 
-function knownRows(rows: readonly StatementRow[], matched: readonly UpiTender[]): ReadonlySet<StatementRow> {
-  const used = new Set(matched.flatMap(usedNames));
+/** What an earlier statement had: the match, and what the payment itself is called. */
+type Used = Partial<Pick<UpiTender, 'tr' | 'claims' | 'match'>>;
+
+/**
+ * Lines that earlier statements had, and those that stand in this one twice. A line with a reference is one payment
+ * however often it stands there; of those without, as many are known as were used. A second UTR for one code is no
+ * such line: somebody paid twice.
+ */
+export function knownRows(rows: readonly StatementRow[], used: readonly Used[]): ReadonlySet<StatementRow> {
+  const names = new Set<string>();
+  const codes = new Set<string>();
+  const nameless = new Map<string, number>();
+  for (const { tr, claims = [], match } of used) {
+    if (!match) continue;
+    codes.add(plainName(tr));
+    if (match.utr !== undefined) {
+      names.add(plainName(match.utr));
+      continue;
+    }
+    names.add(plainName(tr)).add(plainName(claimedUtr({ claims })));
+    const name = match.name ?? rowName({ ...match, line: 0 });
+    names.add(name);
+    nameless.set(name, (nameless.get(name) ?? 0) + 1);
+  }
+  names.delete('');
   const known = new Set<StatementRow>();
   for (const row of rows) {
-    const names = [row.utr ?? row.tr ?? moment(row), ...words(row.note)].map(plain).filter(Boolean);
-    if (names.some((name) => used.has(name))) known.add(row);
-    const own = plain(row.utr ?? row.tr);
-    if (own !== '') used.add(own);
+    const [own, code] = [plainName(row.utr) || plainName(row.tr), plainName(row.tr)];
+    const name = rowName(row);
+    const left = own === '' ? (nameless.get(name) ?? 0) : 0;
+    const isCode = row.utr === undefined && code !== '' && codes.has(code);
+    const said = [own, code, ...namesIn(row.note).map(plainName)];
+    if (left > 0 || isCode || said.some((one) => names.has(one))) known.add(row);
+    if (left > 0) nameless.set(name, left - 1);
+    if (own !== '') names.add(own);
   }
   return known;
 }
 
-function usedNames({ tr, claimed, match }: UpiTender): readonly string[] {
-  return match ? [tr, claimed, match.utr, moment(match)].map(plain).filter(Boolean) : [];
-}
+/** Longest that a line is known by. */
+const LONGEST_NAME = 80;
 
-/** Stands for a line that has no reference. */
-function moment({ amount, at }: { readonly amount: number; readonly at?: number }): string | undefined {
-  return at === undefined ? undefined : `${amount}x${at}`;
+/** What a line is known by in the next file: its reference, else all that it says. */
+export function rowName({ utr, tr, amount, at, day, note }: StatementRow): string {
+  const reference = plainName(utr) || plainName(tr);
+  return reference || `${amount}x${at ?? day ?? ''}x${plainName(note)}`.slice(0, LONGEST_NAME);
 }
 
 interface Left {
@@ -111,12 +141,12 @@ function takeNamed(
 ): void {
   const rowsByName = new Map<string, StatementRow[]>();
   for (const row of left.rows) {
-    for (const name of new Set(namesOf(row).map(plain))) {
+    for (const name of new Set(namesOf(row).map(plainName))) {
       if (name !== '') rowsByName.set(name, [...(rowsByName.get(name) ?? []), row]);
     }
   }
   for (const tender of [...left.tenders]) {
-    const named = rowsByName.get(plain(nameOf(tender)))?.filter((row) => left.rows.has(row)) ?? [];
+    const named = rowsByName.get(plainName(nameOf(tender)))?.filter((row) => left.rows.has(row)) ?? [];
     const row = named.find(({ amount }) => amount === tender.amount) ?? named[0];
     if (row) take(tender, row);
   }
@@ -141,8 +171,8 @@ function candidates({ tenders, rows }: Left): Map<UpiTender, StatementRow[]> {
 /** A line that names another reference is another payment, whatever its sum. */
 function contradicts(tender: UpiTender, row: StatementRow): boolean {
   const differs = (one: string | undefined, other: string | undefined) =>
-    plain(one) !== '' && plain(other) !== '' && plain(one) !== plain(other);
-  return differs(tender.tr, row.tr) || differs(tender.claimed, row.utr);
+    plainName(one) !== '' && plainName(other) !== '' && plainName(one) !== plainName(other);
+  return differs(tender.tr, row.tr) || differs(claimedUtr(tender), row.utr);
 }
 
 function certain(fitting: ReadonlyMap<UpiTender, readonly StatementRow[]>) {
@@ -158,16 +188,4 @@ function certain(fitting: ReadonlyMap<UpiTender, readonly StatementRow[]>) {
 
 function byTime(tenders: readonly UpiTender[]): readonly UpiTender[] {
   return [...tenders].sort((one, other) => one.at - other.at);
-}
-
-/** A narration hides references among dashes and slashes. Words too short to be one are left out. */
-function words(note: string | undefined): readonly string[] {
-  return note?.split(/[^A-Za-z0-9]+/).filter((word) => word.length >= SHORTEST_NAME) ?? [];
-}
-
-/** As the bank's reference, which has twelve digits. */
-const SHORTEST_NAME = 12;
-
-function plain(name: string | undefined): string {
-  return name?.replace(/[^A-Za-z0-9]/g, '').toUpperCase() ?? '';
 }

@@ -6,9 +6,11 @@ const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;
 const DAY_FIRST = /^(\d{1,2})[-/. ]+(\d{1,2}|[a-z]{3,9})[-/., ]+(\d{4}|\d{2})(?!\d)/i;
 const TIME = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([ap]\.?m\.?)?/i;
 
-/** A moment of a statement: ms since 1970, and whether it says the time and not the day only. */
+/** A moment of a statement, ms since 1970, and whether it says the time and not the day only. */
 export interface Moment {
   readonly at: number;
+  /** When its day began. */
+  readonly day: number;
   readonly hasTime: boolean;
 }
 
@@ -23,8 +25,9 @@ export function readMoment(text: string): Moment | undefined {
   const time = TIME.exec(written.slice(day.length));
   const minutes = time ? minutesOf(time) : 0;
   if (minutes === undefined) return undefined;
-  const at = Date.UTC(day.year, day.month - 1, day.day) + minutes * 60_000 + Number(time?.[3] ?? 0) * 1000;
-  return { at: at - INDIA_OFFSET, hasTime: time !== null };
+  const began = Date.UTC(day.year, day.month - 1, day.day) - INDIA_OFFSET;
+  const at = began + minutes * 60_000 + Number(time?.[3] ?? 0) * 1000;
+  return { at, day: began, hasTime: time !== null };
 }
 
 interface Day {

@@ -2,25 +2,10 @@ import { plainDigits } from '../money/digits.ts';
 import { parseRupees } from '../money/parse.ts';
 import { type Problem, problem } from '../problem.ts';
 import { err, ok, type Result } from '../result.ts';
+import type { StatementColumns, StatementField, StatementLayout } from './columns.ts';
 import type { StatementRow } from './match.ts';
 import { readMoment } from './moment.ts';
-
-/** What a column of a statement can say. */
-export const STATEMENT_FIELDS = [
-  'tr',
-  'utr',
-  'amount',
-  'debit',
-  'direction',
-  'day',
-  'time',
-  'note',
-  'status',
-] as const;
-export type StatementField = (typeof STATEMENT_FIELDS)[number];
-
-/** In which column each field stands, from 0. */
-export type StatementColumns = Readonly<Partial<Record<StatementField, number>>>;
+import { isUtr, utrIn } from './names.ts';
 
 export interface BadRow {
   readonly line: number;
@@ -29,112 +14,123 @@ export interface BadRow {
 
 /** A statement as far as it could be read. */
 export interface Statement {
-  readonly columns: StatementColumns;
-  /** Money that came. */
+  /** Money that came, and money that went. */
   readonly rows: readonly StatementRow[];
+  readonly out: readonly StatementRow[];
   readonly bad: readonly BadRow[];
-  /** Lines about money that went, or a payment that failed. */
+  /** Lines about a payment that failed, about nothing, and the bank's own words. */
   readonly passed: number;
 }
 
-/**
- * How banks and payment providers head their columns, the surest first; letters and digits only. A heading belongs
- * to the first field that knows it.
- */
-// biome-ignore format: a table
-const HEADINGS: Readonly<Record<StatementField, readonly string[]>> = {
-  tr: ['merchanttransactionid', 'merchanttxnid', 'merchantreferenceid', 'merchantreference', 'merchantrefno', 'merchantorderid', 'orderid', 'orderno', 'externaltransactionid', 'billnumber', 'tr', 'refid', 'transactionreference'],
-  utr: ['utr', 'utrno', 'utrnumber', 'rrn', 'rrnno', 'bankrrn', 'customerreferenceno', 'bankreferenceno', 'bankreference', 'bankrefno', 'upitransactionid', 'upirefno', 'chqrefno', 'chqrefnumber', 'refnochequeno', 'chequerefno', 'referenceno', 'refno', 'transactionid', 'txnid'],
-  amount: ['creditamount', 'depositamt', 'depositamount', 'deposits', 'deposit', 'credit', 'creditinr', 'transactionamount', 'txnamount', 'paymentamount', 'grossamount', 'amountinr', 'amountrs', 'amount', 'amt'],
-  debit: ['debitamount', 'withdrawalamt', 'withdrawalamount', 'withdrawals', 'withdrawal', 'debit', 'debitinr'],
-  direction: ['crdr', 'drcr', 'debitcredit', 'creditdebit', 'drcrflag', 'transactiontype', 'txntype', 'type'],
-  day: ['transactiondatetime', 'transactiondateandtime', 'txndatetime', 'datetime', 'transactiondate', 'txndate', 'paymentdate', 'creationdate', 'date', 'trandate', 'postdate', 'valuedate', 'valuedt'],
-  time: ['transactiontime', 'txntime', 'paymenttime', 'time'],
-  note: ['narration', 'transactionremarks', 'remarks', 'particulars', 'description', 'transactiondetails', 'details', 'note', 'transactionnote'],
-  status: ['transactionstatus', 'txnstatus', 'paymentstatus', 'status'],
-};
-
-/** Headings stand below the bank's name and address; further down they are not looked for. */
-const DEEPEST_HEADING = 40;
-const SUCCESS = /^(success|successful|succeeded|completed?|captured|credited|settled|paid|s|ok)$/i;
+const SUCCESS =
+  /^(txn[_ ]?success|success|successful|succeeded|completed?|captured|credited|debited|settled|paid|processed|s|ok|सफल)$/i;
 
 /**
- * Reads the cells of a statement, line by line of the file. Columns are guessed from the headings, which may stand
- * below lines of another kind. Fails with `statement-no-columns` where no line names an amount and anything that a
- * payment can be known by. Lines that cannot be read are told with their reason; nothing is guessed for them.
+ * Reads the rows of a statement, line by line of the file, by the columns that are known. Lines that cannot be read
+ * are told with their reason; nothing is guessed for them. Lines that hold neither a day nor an amount are the
+ * bank's own words between and below the rows.
  */
-export function readStatement(lines: readonly (readonly string[])[]): Result<Statement, Problem> {
-  const at = lines.slice(0, DEEPEST_HEADING).findIndex((cells) => isUseful(columnsOf(cells)));
-  if (at < 0) return err(problem('statement-no-columns'));
-  const columns = columnsOf(lines[at] ?? []);
-  const rows: StatementRow[] = [];
-  const bad: BadRow[] = [];
+export function readStatement(
+  lines: readonly (readonly string[])[],
+  { heading, columns }: StatementLayout,
+): Statement {
+  const [rows, out, bad]: [StatementRow[], StatementRow[], BadRow[]] = [[], [], []];
   let passed = 0;
   for (const [index, cells] of lines.entries()) {
-    if (index <= at || cells.every((cell) => cell.trim() === '')) continue;
-    const row = readRow(cells, columns, index + 1);
-    if (row === 'passed') passed += 1;
-    else if (row.ok) rows.push(row.value);
-    else bad.push({ line: index + 1, problem: row.error });
+    if (index <= heading || cells.every((cell) => cell.trim() === '')) continue;
+    const line = index + 1;
+    const read = readRow(cells, columns, line);
+    if (read === 'passed') passed += 1;
+    else if (!read.ok) bad.push({ line, problem: read.error });
+    else if (read.value.went) out.push(read.value.row);
+    else rows.push(read.value.row);
   }
-  return ok({ columns, rows, bad, passed });
+  return { rows, out, bad, passed };
 }
 
-/** Which column holds what, as far as the headings say. */
-export function columnsOf(headings: readonly string[]): StatementColumns {
-  const names = headings.map((heading) => heading.toLowerCase().replace(/[^a-z0-9]/g, ''));
-  const columns: Partial<Record<StatementField, number>> = {};
-  for (const field of STATEMENT_FIELDS) {
-    const known = HEADINGS[field].find((name) => names.includes(name));
-    if (known !== undefined) columns[field] = names.indexOf(known);
-  }
-  return columns;
-}
+type Cell = (field: StatementField) => string;
 
-function isUseful({ amount, tr, utr, day, note }: StatementColumns): boolean {
-  return amount !== undefined && [tr, utr, day, note].some((column) => column !== undefined);
+interface ReadRow {
+  readonly row: StatementRow;
+  readonly went: boolean;
 }
 
 function readRow(
   cells: readonly string[],
   columns: StatementColumns,
   line: number,
-): Result<StatementRow, Problem> | 'passed' {
-  const cell = (field: StatementField) => plainDigits(cells[columns[field] ?? -1] ?? '');
+): Result<ReadRow, Problem> | 'passed' {
+  const cell: Cell = (field) => withoutQuotes(plainDigits(cells[columns[field] ?? -1] ?? ''));
   const status = cell('status');
   if (status !== '' && !SUCCESS.test(status)) return 'passed';
-  const written = cell('amount');
-  if (isNothing(written) && !isNothing(cell('debit'))) return 'passed';
-  if (/^[-(]|dr\.?$/i.test(written) || /^(d|dr|debit)\b/i.test(cell('direction'))) return 'passed';
-  const amount = parseRupees(written.replace(/\s*cr\.?$/i, '').replace(/^\+/, ''));
-  if (!amount.ok) return amount;
-  if (amount.value === 0) return 'passed';
+  const money = moneyOf(cell, columns.debit === undefined);
   const day = cell('day');
   const moment = readMoment([day, cell('time')].filter(Boolean).join(' '));
-  if (day !== '' && !moment) return err(problem('statement-moment', { text: day }));
-  const [tr, utr, note] = [referenceIn(cell('tr')), referenceIn(cell('utr')), cell('note')];
-  if (tr === undefined && utr === undefined && note === '' && !moment?.hasTime) {
+  const row = namedRow(cell);
+  const isNamed = /\d/.test(`${row.tr ?? ''}${row.utr ?? ''}`);
+  // Balances, sums and headings between the rows have no day where rows have theirs.
+  if (columns.day !== undefined && !moment && !/\d/.test(day) && !isNamed) return 'passed';
+  if (money.text === '' && !(moment && isNamed)) return 'passed';
+  const amount = parseRupees(money.text);
+  if (!amount.ok) return amount;
+  if (amount.value === 0) return 'passed';
+  if (!isNothing(day) && !moment) return err(problem('statement-moment', { text: day }));
+  if (!row.tr && !row.utr && !row.note && !moment?.hasTime)
     return err(problem('statement-nothing-to-know-by'));
-  }
-  return ok({
-    line,
+  const at = moment && (moment.hasTime ? { at: moment.at, day: moment.day } : { day: moment.day });
+  return ok({ row: { line, amount: amount.value, ...at, ...row }, went: money.went });
+}
+
+/** What the line is known by. A UTR that stands in the narration only is found there. */
+function namedRow(cell: Cell): Pick<StatementRow, 'tr' | 'utr' | 'note'> {
+  const [tr, told, note] = [referenceIn(cell('tr')), referenceIn(cell('utr')), cell('note')];
+  const hidden = utrIn(note);
+  // A bank's number of the entry is no UTR, where the narration has one.
+  const utr = told !== undefined && (isUtr(told) || hidden === undefined) ? told : hidden;
+  return {
     ...(tr !== undefined && { tr }),
     ...(utr !== undefined && { utr }),
-    amount: amount.value,
-    ...(moment?.hasTime && { at: moment.at }),
     ...(note !== '' && { note: note.slice(0, LONGEST_NOTE) }),
-  });
+  };
 }
 
 const LONGEST_NOTE = 200;
 const LONGEST_REFERENCE = 40;
 
-function isNothing(text: string): boolean {
-  return text === '' || /^[-0.]+$/.test(text);
+const WENT = /^(d|dr|debit|debited|withdrawal|refund|refunded|payout|नामे|डेबिट|निकासी)(?![\p{L}\p{M}])/iu;
+
+/**
+ * The written sum without its signs, and whether it went: by its own column, its sign, its letters, or their column.
+ * Where both sums have columns, letters in another one are those of the balance.
+ */
+function moneyOf(cell: Cell, isOneColumn: boolean): { readonly text: string; readonly went: boolean } {
+  const [came, debit] = [cell('amount'), cell('debit')];
+  if (isNothing(came) && !isNothing(debit)) return { text: withoutSigns(debit), went: true };
+  if (isNothing(came)) return { text: '', went: false };
+  const went = /^[-(−]|dr\.?\)?$|^dr\b/i.test(came) || (isOneColumn && WENT.test(cell('direction')));
+  return { text: withoutSigns(came), went };
 }
 
-/** Spreadsheets quote long numbers so that they are not rounded: `'412345678901`, `="4123…"`. */
+/** `(1,234.00)`, `-₹1,234.00`, `1,234.00 Cr`, `INR 1,234`, `1234.00(Cr)`. */
+function withoutSigns(text: string): string {
+  return text
+    .replace(/^[(+\-−\s]+|[)\s]+$/g, '')
+    .replace(/^(inr|rs|₹|cr|dr)(?![a-z])\.?\s*/i, '')
+    .replace(/[\s(]*(cr|dr|inr|\/-)\.?$/i, '')
+    .replace(/^[+\-−]/, '')
+    .replace(/(\.\d\d)0+$/, '$1');
+}
+
+function isNothing(text: string): boolean {
+  return text === '' || /^[-–0.,\s]+$/.test(text) || /^(nil|na|n\/a)$/i.test(text);
+}
+
+/** Some banks fill the UTR up with noughts. */
 function referenceIn(text: string): string | undefined {
-  const plain = text.replace(/^=?["']+|["']+$/g, '').trim();
-  return plain === '' || plain === '-' ? undefined : plain.slice(0, LONGEST_REFERENCE);
+  return isNothing(text) ? undefined : text.replace(/^0+(\d{12})$/, '$1').slice(0, LONGEST_REFERENCE);
+}
+
+/** Spreadsheets quote long numbers and days so that they are kept as they are: `'412345678901`, `="4123…"`. */
+function withoutQuotes(text: string): string {
+  return text.replace(/^=?["'`]+|["'`]+$/g, '').trim();
 }

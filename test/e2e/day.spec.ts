@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { formatRupees } from '../../shared/money/format.ts';
 import { type BackOffice, CASHIER, openBackOffice, signIn } from './back-office.ts';
@@ -221,3 +222,63 @@ test('shows what went back, how, and what came for an order, with their cash', a
   await expect(page.getByRole('columnheader', { name: 'Went back' })).toBeVisible();
   await till.expectAccessible();
 });
+
+const OPENINGS = {
+  en: {
+    tab: /^Drawer/,
+    kinds: ['Without a sale · Give change', 'Cash sale · MPD1'],
+    only: 'Only without a sale',
+    who: 'Who',
+    csv: /^Save CSV/,
+    pdf: 'PDF',
+    head: '\ufeffDate,Time,Shift,Who,Why,Number or reason,Allowed by',
+  },
+  hi: {
+    tab: /^गल्ला/,
+    kinds: ['बिना बिक्री · खुले पैसे देने के लिए', 'नकद बिक्री · MPD1'],
+    only: 'सिर्फ़ बिना बिक्री वाले',
+    who: 'किसने',
+    csv: /^CSV सहेजें/,
+    pdf: 'PDF',
+    head: '\ufeffतारीख़,समय,शिफ़्ट,किसने,क्यों,नंबर या कारण,किसने अनुमति दी',
+  },
+} as const;
+
+for (const language of ['en', 'hi'] as const) {
+  test(`shows who opened the drawer and why, and gives it as files in ${language}`, async ({
+    till,
+    page,
+    office,
+  }) => {
+    const words = OPENINGS[language];
+    await office.setUp({ language });
+    await office.sell({ goods: [[SAREE, 1]] });
+    await office.sell({ goods: [[SAREE, 1]], by: 'upi' });
+    await signIn(page, MANAGER);
+    await goToDay(page);
+    await page.keyboard.press('Shift+F4');
+    await expect(page.getByRole('tab', { name: words.tab })).toHaveAttribute('aria-selected', 'true');
+    // What happens while it is looked at stands there too.
+    await office.act({ kind: 'drawer.open', reason: 'Give change' });
+    const rows = page.getByRole('table').first().locator('tbody').getByRole('row');
+    await expect(rows).toHaveCount(2);
+    for (const [index, kind] of words.kinds.entries()) await expect(rows.nth(index)).toContainText(kind);
+    await till.expectAccessible();
+
+    const csv = page.waitForEvent('download');
+    await page.keyboard.press('F8');
+    const text = await readFile(await (await csv).path(), 'utf8');
+    const lines = text.split('\r\n');
+    expect(lines[0]).toBe(words.head);
+    expect(lines).toHaveLength(3);
+    const pdf = page.waitForEvent('download');
+    await page.keyboard.press('F7');
+    expect((await readFile(await (await pdf).path())).subarray(0, 5).toString()).toBe('%PDF-');
+
+    await page.getByLabel(words.only).check();
+    await expect(rows).toHaveCount(1);
+    await page.getByLabel(words.who, { exact: true }).selectOption({ label: MANAGER.name });
+    await expect(rows).toHaveCount(1);
+    await expect(page.getByRole('table').last().getByRole('row').nth(1)).toHaveText(`${MANAGER.name}21`);
+  });
+}

@@ -28,8 +28,15 @@ export interface TillUnderTest {
   expectAccessible(): Promise<void>;
 }
 
-export const test = base.extend<{ till: TillUnderTest }>({
-  till: async ({ page, context }, use, info) => {
+interface TillFixtures {
+  readonly till: TillUnderTest;
+  /** More for the command line of the browser shell. */
+  readonly shellArguments: readonly string[];
+}
+
+export const test = base.extend<TillFixtures>({
+  shellArguments: [[], { option: true }],
+  till: async ({ page, context, shellArguments }, use, info) => {
     const folder = await mkdtemp(join(tmpdir(), 'haat-e2e-'));
     const dataFolder = join(folder, 'data');
     if (info.project.metadata.shell === 'electron') {
@@ -40,12 +47,12 @@ export const test = base.extend<{ till: TillUnderTest }>({
       await electron.close();
     } else {
       const port = await freePort();
-      let shell = await startShell(dataFolder, port);
+      let shell = await startShell(dataFolder, port, shellArguments);
       await page.goto(shell.address);
       const till = createTill(page, dataFolder, async () => {
         await stopShell(shell, 'SIGKILL');
         await page.goto('about:blank');
-        shell = await startShell(dataFolder, port);
+        shell = await startShell(dataFolder, port, shellArguments);
         await page.goto(shell.address);
       });
       await use(till);

@@ -12,10 +12,22 @@ export interface Shell {
 }
 
 /** The built browser shell on loopback. */
-export async function startShell(dataFolder: string, port: number): Promise<Shell> {
+export async function startShell(
+  dataFolder: string,
+  port: number,
+  more: readonly string[] = [],
+): Promise<Shell> {
   const child = spawn(
     process.execPath,
-    [join(root, 'dist', 'web', 'main.js'), '--data', dataFolder, '--port', String(port), '--no-open'],
+    [
+      join(root, 'dist', 'web', 'main.js'),
+      '--data',
+      dataFolder,
+      '--port',
+      String(port),
+      '--no-open',
+      ...more,
+    ],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   );
   let output = '';

@@ -47,6 +47,8 @@ const step = fc.oneof(
       quantity: fc.integer({ min: 1, max: 50 }),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('tag' as const), id: fc.constantFrom(...extras) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('upi' as const), serial, utr: fc.nat(3) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'turn' as const }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('people' as const), active: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('sign-in' as const), pinRight: fc.boolean() }) },
@@ -61,6 +63,7 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 const everything: readonly Step[] = [
   { do: 'save', id: 'item-extra-0', barcodes: ['x-1', 'code-3'], mrp: 1_000_000 },
   { do: 'stock', id: 'item-extra-0', quantity: 20 },
+  { do: 'tag', id: 'item-extra-0' },
   ...Array.from(
     { length: 8 },
     (_, index): Step => ({
@@ -74,6 +77,7 @@ const everything: readonly Step[] = [
   { do: 'restart' },
   { do: 'void', serial: 2 },
   { do: 'reprint', serial: 1 },
+  { do: 'upi', serial: 1, utr: 1 },
   { do: 'people', active: true },
   { do: 'sign-in', pinRight: false },
   { do: 'sign-in', pinRight: true },
@@ -89,7 +93,11 @@ const ASKED: readonly Command['kind'][] = [
   'bill.complete',
   'bill.void',
   'receipt.reprint',
+  'upi.claim',
+  'upi.match',
+  'upi.refund',
   'stock.move',
+  'pieces.number',
   'user.save',
   'user.sign-in',
 ];
@@ -105,8 +113,10 @@ function commandsOf(one: Step): readonly Command[] {
       return [{ kind: 'bill.void', number: numberOf(one.serial), reason: 'test' }];
     case 'reprint':
       return [{ kind: 'receipt.reprint', number: numberOf(one.serial) }];
+    case 'tag':
+      return [{ kind: 'pieces.number', pieces: [{ itemId: one.id, count: 2 }] }];
     case 'save': {
-      const saved = item({ id: one.id, sku: one.id.toUpperCase(), barcodes: one.barcodes });
+      const saved = item({ id: one.id, sku: one.id.toUpperCase(), barcodes: one.barcodes, byPiece: true });
       return [
         {
           kind: 'items.save',
@@ -124,6 +134,15 @@ function commandsOf(one: Step): readonly Command[] {
           movements: [{ itemId: one.id, quantity: one.quantity * 1000 }],
         },
       ];
+    case 'upi': {
+      const of = { number: numberOf(one.serial), tender: 0 };
+      const [utr, amount] = [`61234567890${one.utr}`, 1_00];
+      return [
+        { kind: 'upi.claim', ...of, way: 'utr', utr },
+        { kind: 'upi.match', source: 'test', matches: [{ ...of, amount, by: 'utr', utr }] },
+        { kind: 'upi.refund', ...of, amount, reference: `R-${one.serial}` },
+      ];
+    }
     case 'turn':
       return [
         { kind: 'shift.close', denominations: {} },

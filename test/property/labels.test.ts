@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CALIBRATION_ROWS, corrected } from '../../shared/label/calibration.ts';
 import { inverted } from '../../shared/label/encode/bytes.ts';
+import { encodeLabels } from '../../shared/label/encode/encode.ts';
 import { type LabelLayout, layoutLabel } from '../../shared/label/layout.ts';
-import { printerResolution, type Resolution, SHEET_RESOLUTION } from '../../shared/label/resolution.ts';
+import {
+  dotsWithin,
+  printerResolution,
+  type Resolution,
+  SHEET_RESOLUTION,
+} from '../../shared/label/resolution.ts';
 import { dealRows } from '../../shared/label/rows.ts';
 import { dealSheets } from '../../shared/label/sheet.ts';
 import { STANDARD_TEMPLATES } from '../../shared/label/standard.ts';
 import { barSymbol } from '../../shared/label/symbol.ts';
-import type { LabelElement, SheetStock } from '../../shared/label/template.ts';
+import type { LabelElement, RollStock, SheetStock } from '../../shared/label/template.ts';
+import { DECODERS } from '../fixtures/labels/decode.ts';
 import { measure, painting, SUBJECT } from '../fixtures/labels/sample.ts';
 
 const resolution = fc.constantFrom<Resolution>(
@@ -154,4 +162,69 @@ it('turns black into white and back, and leaves what pads a row white', () => {
       expect([...blank].every((byte) => byte === 0xff)).toBe(true);
     }),
   );
+});
+
+describe('a roll without a sensor', () => {
+  it('begins the fiftieth label, and every other, within half a dot of where it is, in any mix of rows', () => {
+    const millimetres = (least: number, most: number) =>
+      fc.integer({ min: least * 100, max: most * 100 }).map((hundredths) => hundredths / 100);
+    const copies = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom<203 | 300>(203, 300),
+        millimetres(8, 60),
+        millimetres(0, 5),
+        copies,
+        (dpi, height, gap, counts) => {
+          const fine = printerResolution(dpi);
+          const high = dotsWithin(height, fine);
+          const bitmap = { width: 16, height: high, rows: new Uint8Array(high * 2) };
+          const rows = counts.map((count) => ({ bitmap, copies: count }));
+          const pitch = height + gap;
+          const labels = DECODERS['esc-pos'](encodeLabels(rows, 'esc-pos', { dpi, gap, pitch }));
+          expect(labels).toHaveLength(counts.reduce((sum, count) => sum + count, 0));
+          let begins = 0;
+          for (const [index, label] of labels.entries()) {
+            expect(Math.abs(begins - index * pitch * fine.dotsPerMillimetre)).toBeLessThanOrEqual(0.5 + 1e-6);
+            begins += label.height + (label.fed ?? 0);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a calibrated roll', () => {
+  it('prints within half a stroke of where it belongs, however far it was off', () => {
+    const off = fc.integer({ min: -30, max: 30 }).map((tenths) => tenths / 10);
+    const little = fc.integer({ min: -5, max: 5 }).map((tenths) => tenths / 10);
+    fc.assert(
+      fc.property(
+        off,
+        off,
+        little,
+        little,
+        fc.integer({ min: 1, max: 4 }),
+        (right, down, wide, long, across) => {
+          const stock: RollStock = { kind: 'roll', across, gapX: 3, gapY: 3, offsetX: 0, offsetY: 0 };
+          // What a person types: the nearest half of a millimetre that is cut off.
+          const cut = (shift: number) => Math.max(0, Math.round(shift * 2) / 2);
+          const sides = (shift: number) => ({ left: cut(-shift), right: cut(shift) });
+          const ends = (shift: number) => ({ top: cut(-shift), bottom: cut(shift) });
+          const lastRight = right + wide * (across - 1);
+          const lastDown = down + long * (CALIBRATION_ROWS - 1);
+          const next = corrected(stock, {
+            first: { ...sides(right), ...ends(down) },
+            lastAcross: sides(lastRight),
+            lastDown: ends(lastDown),
+          });
+          expect(Math.abs(right + next.offsetX)).toBeLessThanOrEqual(0.26);
+          expect(Math.abs(down + next.offsetY)).toBeLessThanOrEqual(0.26);
+          if (across > 1) expect(Math.abs(wide + next.gapX - 3)).toBeLessThanOrEqual(0.51 / (across - 1));
+          expect(Math.abs(long + next.gapY - 3)).toBeLessThanOrEqual(0.51 / (CALIBRATION_ROWS - 1));
+        },
+      ),
+    );
+  });
 });

@@ -14,7 +14,7 @@ type PoleSettings = SerialPlace & { readonly model: PoleModel };
 export function createPole(onTrouble: (message: string) => void): Pole {
   let model: PoleModel | undefined;
   let shown: PoleText = { top: '', bottom: '' };
-  const device = createSerialDevice({ onTrouble, onOpen: () => send() });
+  const device = createSerialDevice({ onTrouble, onReady: () => send() });
 
   function send(): void {
     if (model) device.send(poleBytes(model, shown));

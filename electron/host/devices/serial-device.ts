@@ -10,14 +10,15 @@ export interface SerialPlace {
 export interface SerialDevice {
   /** Talks to the device at this place from now on; nothing given, to none. */
   follow(place: SerialPlace | undefined): void;
-  /** Sends bytes, if the device is there. What is sent to one that is not is lost. */
+  /** Sends bytes, if the device is there and has room. Others are lost; `onReady` says when to try again. */
   send(bytes: Uint8Array): void;
   close(): Promise<void>;
 }
 
 interface SerialDeviceOptions {
   readonly onBytes?: (bytes: Uint8Array) => void;
-  readonly onOpen?: () => void;
+  /** It takes what is sent from here on: it was opened, or has room again after it refused something. */
+  readonly onReady?: () => void;
   readonly onTrouble: (message: string) => void;
 }
 
@@ -26,20 +27,30 @@ const TRY_AGAIN = 3000;
 /** A device that takes nothing must not fill the memory: beyond this much that waits, in bytes, nothing is sent. */
 const MOST_WAITING = 4096;
 
-export function createSerialDevice({ onBytes, onOpen, onTrouble }: SerialDeviceOptions): SerialDevice {
+export function createSerialDevice({ onBytes, onReady, onTrouble }: SerialDeviceOptions): SerialDevice {
   let wanted: SerialPlace | undefined;
   let port: SerialPort | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let refused = false;
 
   function open(): void {
     if (!wanted) return;
     const { path, baudRate } = wanted;
-    const opened = new SerialPort({ path, baudRate, autoOpen: false });
+    const opened = new SerialPort({ path, baudRate, highWaterMark: MOST_WAITING, autoOpen: false });
     port = opened;
-    if (onBytes) opened.on('data', onBytes);
+    refused = false;
+    // Also where nothing is expected: only who reads hears that the plug was pulled.
+    opened.on('data', (bytes: Uint8Array) => onBytes?.(bytes));
+    opened.on('drain', () => hasRoom(opened));
     opened.on('close', () => again(opened));
     opened.on('error', (error: Error) => onTrouble(error.message));
-    opened.open((error) => (error ? again(opened) : onOpen?.()));
+    opened.open((error) => (error ? again(opened) : onReady?.()));
+  }
+
+  function hasRoom(from: SerialPort): void {
+    if (from !== port || !refused) return;
+    refused = false;
+    onReady?.();
   }
 
   function again(lost: SerialPort): void {
@@ -62,7 +73,9 @@ export function createSerialDevice({ onBytes, onOpen, onTrouble }: SerialDeviceO
       void stop().then(open);
     },
     send(bytes) {
-      if (port?.isOpen && port.writableLength < MOST_WAITING) port.write(bytes);
+      if (!port?.isOpen) return;
+      if (port.writableNeedDrain) refused = true;
+      else port.write(bytes);
     },
     close() {
       wanted = undefined;

@@ -8,11 +8,13 @@ import { billHandlers } from './bills.ts';
 import { catalogueHandlers } from './catalogue.ts';
 import { deviceHandlers } from './devices.ts';
 import { documentHandlers } from './documents.ts';
+import { drawerHandlers } from './drawer.ts';
 import { filingHandlers } from './filing.ts';
 import { healthHandlers } from './health.ts';
 import { keepHandlers } from './keep.ts';
 import { labelHandlers } from './labels.ts';
 import { paperHandlers } from './papers.ts';
+import { pieceHandlers } from './pieces.ts';
 import { printHandlers } from './print.ts';
 import { upiHandlers } from './upi.ts';
 
@@ -31,8 +33,10 @@ export function createHandlers(rooms: Rooms, tell: Tell): Handlers<Haat, PageCon
     ...keepHandlers(rooms),
     ...printHandlers(rooms, tell),
     ...labelHandlers(rooms),
+    ...pieceHandlers(rooms),
     ...upiHandlers(rooms),
     ...deviceHandlers(rooms),
+    ...drawerHandlers(rooms),
     ...healthHandlers(rooms),
   };
 }

@@ -1,9 +1,12 @@
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { Haat } from '../../../shared/contract/haat.ts';
-import type { Problem } from '../../../shared/problem.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { type Problem, problem } from '../../../shared/problem.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
 import type { PageConnection } from '../host.ts';
+import { labelsAgain } from '../labels/labels-again.ts';
+import { drawerPulse } from '../printing/encode.ts';
 import { isUntouched } from '../printing/outbox.ts';
+import { listUsbPrinters } from '../printing/usb.ts';
 import type { Rooms } from '../rooms.ts';
 import { listSerialPorts } from '../scanner/serial-scanner.ts';
 import type { Tell } from './handlers.ts';
@@ -20,8 +23,10 @@ type PrintCalls = Pick<
   | 'print.move'
   | 'print.cancel'
   | 'printer.test'
+  | 'printer.test-drawer'
   | 'printers.search'
   | 'windows.queues'
+  | 'usb.printers'
   | 'raster.done'
   | 'serial.ports'
 >;
@@ -56,8 +61,9 @@ export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
     'print.pay-code': ({ jobId, ...asked }) => receipts.printPayCode(jobId, asked),
     'print.sample': ({ jobId, ...wanted }) => receipts.printSample(jobId, wanted),
     'print.jobs': () => ok(printing.jobs()),
-    async 'print.again'({ jobId, of }, { clientId }) {
+    async 'print.again'({ jobId, of, labels }, { clientId }) {
       const job = printing.jobs().find((one) => one.id === of);
+      if (job?.purpose === 'label' && !isUntouched(job)) return labelsAgain(printing, jobId, of, labels);
       if (job?.billNumber !== undefined && !isUntouched(job)) {
         const recorded = await recordCopy(jobId, job.billNumber, clientId);
         if (!recorded.ok) return recorded;
@@ -73,9 +79,21 @@ export function printHandlers(rooms: Rooms, tell: Tell): PrintCalls {
       return cancelled.ok ? ok(null) : cancelled;
     },
     'printer.test': ({ printer }) => printing.test(printer),
+    async 'printer.test-drawer'({ jobId, printer }, { clientId }) {
+      const pulse = drawerPulse(printer);
+      if (!pulse.ok || printer.drawer === 'none') return err(problem('printer-has-no-drawer'));
+      const command = { kind: 'drawer.test', printer: printer.name, pin: printer.drawer } as const;
+      const acted = await rooms.act({ commandId: jobId, command }, clientId);
+      if (!acted.ok) return acted;
+      tell(acted.value, undefined);
+      rooms.afterwards(acted.value);
+      const job = { title: printer.name, purpose: 'drawer', copy: 'original' } as const;
+      return printing.submit({ ...job, id: `drawer:${acted.value.seq}`, printer, bytes: pulse.value });
+    },
     'printers.search': async ({ from }, { signal }) => ok(await printerSearch.portion(from, signal)),
     // A spooler that does not answer has no queue to offer; why stands in the answer of the first job.
     'windows.queues': async () => ok(winspool ? await winspool.queues().catch(() => []) : null),
+    'usb.printers': async () => ok(process.platform === 'linux' ? await listUsbPrinters() : null),
     'raster.done': (done) => {
       pictures.take(done);
       return ok(null);

@@ -14,7 +14,8 @@ const LOOK_AGAIN_MS = 20;
 /**
  * Opens the way to a printer behind a device file such as `/dev/usb/lp0`. It does not block, so a printer without
  * paper holds up nothing, and nothing is left in the machine to print later by itself. Fails with
- * `printer-unreachable {address, cause}` or `printer-not-a-device {address}`; nothing was sent then.
+ * `printer-unreachable {address, cause}`, `printer-not-allowed {address}` or `printer-not-a-device {address}`; nothing
+ * was sent then.
  */
 export async function openDevice(path: string): Promise<Result<Link, Problem>> {
   try {
@@ -23,7 +24,10 @@ export async function openDevice(path: string): Promise<Result<Link, Problem>> {
     await handle.close();
     return err(problem('printer-not-a-device', { address: path }));
   } catch (error) {
-    return err(problem('printer-unreachable', { address: path, cause: errorCode(error) }));
+    const cause = errorCode(error);
+    if (cause === 'EACCES' || cause === 'EPERM')
+      return err(problem('printer-not-allowed', { address: path }));
+    return err(problem('printer-unreachable', { address: path, cause }));
   }
 }
 

@@ -15,7 +15,6 @@ import { createRowWriter, type PrinterFace } from './encode.ts';
 import type { Picture } from './pictures.ts';
 import { createPrintBuffer, type PrintBuffer } from './thermal-printer.ts';
 
-const ESC = 0x1b;
 const GS = 0x1d;
 
 /** Lines of a document that go to the printer in the same way. */
@@ -98,12 +97,7 @@ function inLetters(line: ReceiptLine, { language }: ReceiptDocument): ReceiptLin
   }
 }
 
-function encodeBand(buffer: PrintBuffer, band: Band): void {
-  if (band.kind === 'feed') {
-    buffer.command(ESC, 0x4a, band.dots);
-    return;
-  }
-  const { bytesPerRow, rows, data } = band;
+function encodeBand(buffer: PrintBuffer, { bytesPerRow, rows, data }: Band): void {
   buffer.command(GS, 0x76, 0x30, 0, bytesPerRow & 0xff, bytesPerRow >> 8, rows & 0xff, rows >> 8);
   buffer.bytes(data);
 }

@@ -5,10 +5,12 @@ import { isSettled, type PrintJob, printJobSchema } from '../../../shared/receip
 import { readWhole, writeFileAtomic } from '../files/atomic-file.ts';
 import type { FileSystem, OpenFile } from '../files/file-system.ts';
 import { type Acknowledgement, acknowledgementSchema } from './acknowledgement.ts';
-import type { Content } from './content.ts';
+import type { Content, KeptLabels } from './content.ts';
 
 /** Settled jobs that are remembered, the youngest of them. */
 const KEPT_JOBS = 500;
+/** Jobs whose labels are kept, and how many characters of one job: they grow large. */
+const [KEPT_LABELS, MOST_LABELS] = [5, 4 * 1024 * 1024];
 /** Written since the file was last made small; a queued job carries its bytes, so it grows fast. */
 const REWRITE_AFTER_BYTES = 4 * 1024 * 1024;
 
@@ -17,6 +19,8 @@ export interface OutboxEntry {
   /** Kept as long as not one byte of it was sent, and so is the paper of a job that is drawn. */
   readonly bytes?: Uint8Array;
   readonly document?: ReceiptDocument;
+  /** Of the last few jobs of labels, whatever became of them. */
+  readonly labels?: KeptLabels;
 }
 
 /**
@@ -50,6 +54,7 @@ const lineSchema = z.union([
     job: printJobSchema,
     bytes: z.base64().optional(),
     document: z.custom<ReceiptDocument>((value) => typeof value === 'object').optional(),
+    labels: z.custom<KeptLabels>((value) => typeof value === 'object').optional(),
   }),
   z.object({ printer: z.string(), acknowledgement: acknowledgementSchema }),
 ]);
@@ -66,7 +71,8 @@ export async function openOutbox({ fs, folder, onFound, onTrouble }: OutboxOptio
 
   function remember(job: PrintJob, content: Partial<OutboxEntry> = jobs.get(job.id) ?? {}): OutboxEntry {
     const { bytes, document } = isUntouched(job) ? content : {};
-    const entry = { job, ...(bytes && { bytes }), ...(document && { document }) };
+    const { labels } = content;
+    const entry = { job, ...(bytes && { bytes }), ...(document && { document }), ...(labels && { labels }) };
     jobs.set(job.id, entry);
     return entry;
   }
@@ -88,6 +94,10 @@ export async function openOutbox({ fs, folder, onFound, onTrouble }: OutboxOptio
   function trim(): void {
     const settled = [...jobs.values()].filter(({ job }) => isSettled(job) && !job.held);
     for (const { job } of settled.slice(0, Math.max(0, settled.length - KEPT_JOBS))) jobs.delete(job.id);
+    const labelled = [...jobs.values()].filter(({ labels }) => labels !== undefined);
+    for (const { labels: _, ...entry } of labelled.slice(0, Math.max(0, labelled.length - KEPT_LABELS))) {
+      jobs.set(entry.job.id, entry);
+    }
   }
 
   /** The whole outbox in a new file; also the way on after a write or sync that failed. */
@@ -171,11 +181,12 @@ function parseLine(line: string): z.infer<typeof lineSchema> | undefined {
   }
 }
 
-function entryLine({ job, bytes, document }: OutboxEntry): string {
+function entryLine({ job, bytes, document, labels }: OutboxEntry): string {
   return jsonLine({
     job,
     ...(bytes && { bytes: Buffer.from(bytes).toString('base64') }),
     ...(document && { document }),
+    ...(labels && { labels }),
   });
 }
 
@@ -184,13 +195,19 @@ function jsonLine(value: unknown): string {
 }
 
 /** What a line carries; nothing where it only says how its job came to stand. */
-function contentOf({
-  bytes,
-  document,
-}: {
-  bytes?: string | undefined;
-  document?: ReceiptDocument | undefined;
-}) {
-  if (bytes !== undefined) return { bytes: Buffer.from(bytes, 'base64') };
-  return document && { document };
+function contentOf({ bytes, document, labels }: CarriedBy): Partial<OutboxEntry> | undefined {
+  if (bytes !== undefined) return { bytes: Buffer.from(bytes, 'base64'), ...(labels && { labels }) };
+  if (document) return { document };
+  return labels && { labels };
+}
+
+interface CarriedBy {
+  readonly bytes?: string | undefined;
+  readonly document?: ReceiptDocument | undefined;
+  readonly labels?: KeptLabels | undefined;
+}
+
+/** Labels worth keeping: a roll of large ones would fill the file. */
+export function keepable(labels: KeptLabels): boolean {
+  return labels.rows.reduce((sum, { base64 }) => sum + base64.length, 0) <= MOST_LABELS;
 }

@@ -7,12 +7,12 @@ import { testPage } from '../../../shared/receipt/test-page.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { answersOf, learned } from './acknowledgement.ts';
-import { type Content, contentFor } from './content.ts';
+import { type Content, contentFor, type KeptLabels } from './content.ts';
 import { encodePicture } from './encode-picture.ts';
 import { afterRestart, isWaiting, onceOnly, outcomeOf, tooLate } from './job-state.ts';
 import { TIMINGS, type Timings } from './link.ts';
 import { createMover, type Moved, movedAway } from './moving.ts';
-import { isUntouched, openOutbox } from './outbox.ts';
+import { isUntouched, keepable, openOutbox } from './outbox.ts';
 import type { Pictures } from './pictures.ts';
 import { createQueues } from './queue.ts';
 import { sendThrough } from './thermal-printer.ts';
@@ -27,11 +27,12 @@ interface JobFacts {
   readonly purpose: PrintPurpose;
   readonly billNumber?: string;
   readonly copy: 'original' | 'duplicate';
+  readonly labelRows?: number;
 }
 export type NewPrintJob = JobFacts & Content;
 
-/** A job made anew to be printed once more: its paper must say DUPLICATE. */
-export type Rendering = { readonly id: string } & Content;
+/** A job made anew to be printed once more: its paper must say DUPLICATE, unless it is labels. */
+export type Rendering = { readonly id: string; readonly labelRows?: number } & Content;
 
 /** The queue of papers that wait to be drawn. */
 const DRAWING = 'drawing';
@@ -62,6 +63,8 @@ export interface Printing {
   move(id: string, moved: Moved): Promise<Result<PrintJob, Problem>>;
   /** The paper of a job that is drawn, as long as nothing of it was sent. */
   documentOf(id: string): ReceiptDocument | undefined;
+  /** The labels of a job, as long as they are kept. */
+  labelsOf(id: string): KeptLabels | undefined;
   /** Submits a test page. Fails as `submit` does, and with `receipt-unprintable`. */
   test(printer: Printer): Promise<Result<PrintJob, Problem>>;
   /** Whether a printer answers, from what was set and what was seen. */
@@ -250,7 +253,9 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
     if (!duplicate) return err(problem('print-needs-duplicate'));
     const { printer, title, purpose, billNumber } = job;
     const bill = billNumber === undefined ? {} : { billNumber };
-    return take({ ...duplicate, printer, title, purpose, ...bill, copy: 'duplicate' }, id);
+    // No label says DUPLICATE: which of them are wanted again, a person said.
+    const copy = purpose === 'label' ? 'original' : 'duplicate';
+    return take({ ...duplicate, printer, title, purpose, ...bill, copy }, id);
   }
 
   async function release({ reason: _, ...job }: PrintJob): Promise<Result<PrintJob, Problem>> {
@@ -309,6 +314,7 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
     sendAgain,
     move: mover.move,
     documentOf: (id) => outbox.get(id)?.document,
+    labelsOf: (id) => outbox.get(id)?.labels,
     test,
     answers: (printer) => answersOf(printer.acknowledges, outbox.acknowledgement(printer.id)),
     on,
@@ -323,8 +329,8 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
 
 function apart(given: NewPrintJob): { readonly job: JobFacts; readonly content: Content } {
   if ('bytes' in given) {
-    const { bytes, ...job } = given;
-    return { job, content: { bytes } };
+    const { bytes, labels, ...job } = given;
+    return { job, content: { bytes, ...(labels && keepable(labels) && { labels }) } };
   }
   const { document, ...job } = given;
   return { job, content: { document } };

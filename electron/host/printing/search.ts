@@ -13,7 +13,7 @@ const RAW_PRINTING_PORT = 9100;
 const STATUS_NOW = Buffer.from([0x10, 0x04, 0x01]);
 
 export interface PrinterSearchOptions {
-  /** Where to look; the small private networks of this machine where nothing is said. */
+  /** Where to look, `address` or `address:port`; the small private networks of this machine where nothing is said. */
   readonly addresses?: () => readonly string[];
   readonly port?: number;
   /** For an address to open its door, ms. */
@@ -40,7 +40,10 @@ export function createPrinterSearch(options: PrinterSearchOptions = {}): Printer
       signal.addEventListener('abort', () => resolve(), { once: true });
     });
     const found = await Promise.all(
-      now.map((host) => knock({ host, port, connectWithin, answerWithin, stopped })),
+      now.map((address) => {
+        const [host = '', itsPort = port] = address.split(':');
+        return knock({ host, port: Number(itsPort), connectWithin, answerWithin, stopped });
+      }),
     );
     return { found: found.filter((one) => one !== undefined), tried: from + now.length, total: all.length };
   }

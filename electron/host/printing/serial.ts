@@ -5,11 +5,15 @@ import type { Link } from './link.ts';
 
 /**
  * Opens the way to a printer on a serial port, Bluetooth ones included. Fails with `printer-unreachable {address,
- * cause}`; nothing was sent then.
+ * cause}` or `port-not-allowed {address}`; nothing was sent then.
  */
 export async function openSerial(path: string, baudRate: number): Promise<Result<Link, Problem>> {
   const port = new SerialPort({ path, baudRate, autoOpen: false });
   const fault = await new Promise<Error | null>((resolve) => port.open(resolve));
+  // The library says it in the words of the system, which are English everywhere.
+  if (fault && /permission denied|access denied|cannot lock port/i.test(fault.message)) {
+    return err(problem('port-not-allowed', { address: path }));
+  }
   if (fault) return err(problem('printer-unreachable', { address: path, cause: fault.message }));
   return ok(linkOver(port));
 }

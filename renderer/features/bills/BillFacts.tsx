@@ -9,6 +9,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { Money } from '../../ui/Money.tsx';
 import { When } from '../../ui/When.tsx';
 import { PrintJobs } from '../printing/PrintJobs.tsx';
+import { PaperPayments } from '../upi/PaperPayments.tsx';
 import { BillGoods } from './BillGoods.tsx';
 import { BillNotes } from './BillNotes.tsx';
 import { BuyerFacts } from './BuyerFacts.tsx';
@@ -80,6 +81,7 @@ export function BillFacts({ found, isPast }: { readonly found: BillFound; readon
           </>
         )}
       </dl>
+      {bill.tenders.some(({ kind }) => kind === 'upi') && <PaperPayments number={bill.number} />}
       <h3>{t('bills:fact.goods')}</h3>
       <BillGoods found={found} />
       <BillNotes notes={found.notes} />

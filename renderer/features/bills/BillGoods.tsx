@@ -32,6 +32,7 @@ function Sold({ line }: { readonly line: BillLine }) {
   return (
     <span>
       {nameIn(language, line)}{' '}
+      {line.piece !== undefined && <span className={`${classes.small} figures`}>{line.piece} </span>}
       <span className={classes.small}>
         × <Quantity thousandths={line.quantity} unit={line.unit} />
       </span>

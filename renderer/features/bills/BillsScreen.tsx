@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { itemByCode } from '../../data/catalogue.ts';
+import { billOfPiece } from '../../data/pieces.ts';
 import { useScans } from '../../data/scans.ts';
 import { nameIn, useLanguage } from '../../i18n/language.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -66,7 +67,7 @@ function useLinkedBill(): void {
   }, [linked, goTo]);
 }
 
-/** The barcode of a paper opens it, that of an item finds the bills it was sold on. */
+/** The barcode of a paper opens it, that of an item finds the bills it was sold on, that of a piece its bill. */
 function useScannedBill(): void {
   const { t } = useTranslation('bills');
   const language = useLanguage();
@@ -79,6 +80,10 @@ function useScannedBill(): void {
     if (kind === 'voucher') return goTo(advancePlace(number));
     const found = itemByCode(text);
     if (found) pickItem({ id: found.item.id, name: nameIn(language, found.item) });
-    else announce(t('scan-unknown', { code: text }));
+    else {
+      void billOfPiece(text).then((bill) =>
+        bill === undefined ? announce(t('scan-unknown', { code: text })) : openBill(bill),
+      );
+    }
   });
 }

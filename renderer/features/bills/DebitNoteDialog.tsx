@@ -43,7 +43,11 @@ function Form({ bill, onClose }: DebitNoteDialogProps) {
   const [commandId] = useState(() => crypto.randomUUID());
   const lines = Object.entries(amounts).map(([line, amount]) => ({ line: Number(line), amount }));
   const total = lines.reduce((sum, { amount }) => sum + amount, 0);
-  const tenders = useTenders(total);
+  const tenders = useTenders(total, {
+    id: commandId,
+    seller: bill.seller,
+    note: `Rest of bill ${bill.number}`,
+  });
   const canSend = reason !== undefined && total > 0 && tenders.isComplete && !sending;
 
   const change = (line: number, amount: number | undefined) => {

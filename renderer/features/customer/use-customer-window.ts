@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { POLE_WIDTH } from '../../../shared/device/pole.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { Result } from '../../../shared/result.ts';
 import { MAIN_SELLER } from '../../../shared/sale/seller.ts';
@@ -8,27 +7,21 @@ import { itemById } from '../../data/catalogue.ts';
 import { useTillPart } from '../../data/me.ts';
 import { ask, useTill } from '../../data/till.ts';
 import { useSale } from '../sell/store/sale.ts';
-import { poleTextOf } from './pole-text.ts';
 import { sceneOf } from './scene.ts';
 import { useShown } from './shown.ts';
+import { usePole } from './use-pole.ts';
 import { type CustomerView, openCustomerChannel } from './view.ts';
 
 /** Shows the running sale on the customer's window, wherever it is open, for as long as somebody sells. */
 export function useCustomerWindow(settled: Result<Settlement, Problem>): void {
-  const organisation = useTillPart((till) => till.organisation);
-  const settings = useTillPart((till) => till.settings);
-  const logoHash = useTillPart((till) => till.sellers.find(({ id }) => id === MAIN_SELLER)?.logo);
+  const shop = useShop();
   const cart = useSale((sale) => sale.cart);
   const done = useSale((sale) => sale.done);
-  const { language, code } = useShown();
-  const logo = useLogo(logoHash);
+  const code = useShown((shown) => shown.code);
   const view = useMemo((): CustomerView | undefined => {
-    if (!organisation || !settings) return undefined;
-    const { nameEnglish, nameHindi } = organisation;
+    if (!shop) return undefined;
     return {
-      language: language ?? settings.language,
-      shop: { nameEnglish, nameHindi },
-      ...(logo && { logo }),
+      ...shop,
       scene: sceneOf({
         cart,
         settled: settled.ok
@@ -39,20 +32,30 @@ export function useCustomerWindow(settled: Result<Settlement, Problem>): void {
         item: itemById,
       }),
     };
-  }, [organisation, settings, cart, done, language, code, logo, settled]);
+  }, [shop, cart, done, code, settled]);
   useTold(view);
-  usePole(settings?.devices?.pole !== undefined, view);
+  usePole(view);
 }
 
-/** The same on the pole display, where one is set. */
-function usePole(hasPole: boolean, view: CustomerView | undefined): void {
-  const text = view && poleTextOf(view);
-  const { top, bottom } = text ?? {};
-  useEffect(() => {
-    if (hasPole && top !== undefined && bottom !== undefined) {
-      void ask('pole.show', { top: top.slice(0, POLE_WIDTH), bottom });
-    }
-  }, [hasPole, top, bottom]);
+/** What stands on the window whatever is shown: whose shop, in which language. */
+export function useShop(): Omit<CustomerView, 'scene'> | undefined {
+  const usual = useTillPart((till) => till.settings.language);
+  const name = useTillPart((till) => till.organisation);
+  const logo = useLogo(useTillPart((till) => till.sellers.find(({ id }) => id === MAIN_SELLER)?.logo));
+  const language = useShown((shown) => shown.language);
+  return useMemo(() => {
+    if (!usual || !name) return undefined;
+    const { nameEnglish, nameHindi } = name;
+    return { language: language ?? usual, shop: { nameEnglish, nameHindi }, ...(logo && { logo }) };
+  }, [usual, name, language, logo]);
+}
+
+/** What the sale showed last: it stands on the window while the seller looks something up. */
+let ofSale: CustomerView | undefined;
+
+/** What of the sale is to stand on the window now; nothing where it showed nothing, or only thanks. */
+export function viewOfSale(): CustomerView | undefined {
+  return ofSale?.scene.kind === 'thanks' ? undefined : ofSale;
 }
 
 /** Tells the view when it changes and when a window asks; nothing of a sale stays in sight of who comes later. */
@@ -61,8 +64,10 @@ function useTold(view: CustomerView | undefined): void {
   const channel = useRef<BroadcastChannel>(undefined);
   last.current = view;
   useEffect(() => {
-    const tell = (told: CustomerView | undefined) =>
-      told && channel.current?.postMessage({ kind: 'view', view: told });
+    const tell = (told: CustomerView | undefined) => {
+      ofSale = told;
+      if (told) channel.current?.postMessage({ kind: 'view', view: told });
+    };
     const tellIdle = () => tell(last.current && { ...last.current, scene: { kind: 'idle' } });
     channel.current = openCustomerChannel(({ kind }) => kind === 'hello' && tell(last.current));
     window.addEventListener('pagehide', tellIdle);
@@ -74,7 +79,9 @@ function useTold(view: CustomerView | undefined): void {
     };
   }, []);
   useEffect(() => {
-    if (view) channel.current?.postMessage({ kind: 'view', view });
+    if (!view) return;
+    ofSale = view;
+    channel.current?.postMessage({ kind: 'view', view });
   }, [view]);
 }
 

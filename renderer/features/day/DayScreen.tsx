@@ -10,6 +10,7 @@ import { KeyHint } from '../../ui/KeyHint.tsx';
 import { useAction } from '../../ui/keys/use-action.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
 import { ClosedDialog } from './ClosedDialog.tsx';
+import { DrawerOpenings } from './DrawerOpenings.tsx';
 import classes from './day.module.css';
 import { OpenShiftForm } from './OpenShiftForm.tsx';
 import { PastShifts } from './PastShifts.tsx';
@@ -17,10 +18,10 @@ import { RunningShift } from './RunningShift.tsx';
 import { SalesOfDays } from './SalesOfDays.tsx';
 import { SmallSales } from './SmallSales.tsx';
 
-const PARTS = ['shift', 'past', 'days'] as const;
+const PARTS = ['shift', 'past', 'days', 'drawer'] as const;
 type Part = (typeof PARTS)[number];
 
-/** The shift from opening the drawer to counting it, the shifts before it, and what the days came to. */
+/** The shift from opening the drawer to counting it, the shifts before it, what the days came to, who opened the drawer. */
 export function DayScreen() {
   const { t } = useTranslation('day');
   const till = useReadyTill();
@@ -67,6 +68,7 @@ export function DayScreen() {
         )}
         {part === 'past' && <PastShifts />}
         {part === 'days' && <SalesOfDays />}
+        {part === 'drawer' && <DrawerOpenings />}
       </section>
       {closed && <ClosedDialog report={closed} onClose={() => setClosed(undefined)} />}
     </div>

@@ -3,12 +3,13 @@ import { IconTags, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemByCode, itemById, searchItems } from '../../data/catalogue.ts';
+import { findPiece, mayBePiece } from '../../data/pieces.ts';
 import { nameIn, useLanguage } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { setFocusHome } from '../../ui/focus.ts';
 import { Money } from '../../ui/Money.tsx';
 import classes from './labels.module.css';
-import { addLabel, changeRow, mostCopies, type RunRow, removeRow, useRun } from './run.ts';
+import { addLabel, addPieceLabel, changeRow, mostCopies, type RunRow, removeRow, useRun } from './run.ts';
 
 /** More rows are counted, not drawn: a table of thousands would hold the page up. */
 const MOST_SHOWN = 200;
@@ -69,8 +70,9 @@ function Row({ row, hasNet }: { readonly row: RunRow; readonly hasNet: boolean }
         <Text fw={500}>{name}</Text>
         <Text size="sm" c="dimmed" className="figures">
           {item.sku}
-          {item.oneOfAKind && ` · ${t('one-of-a-kind')}`}
+          {item.oneOfAKind && !item.byPiece && ` · ${t('one-of-a-kind')}`}
         </Text>
+        <PieceNote row={row} byPiece={item.byPiece === true} />
       </Table.Td>
       <Table.Td ta="right">
         <Money paise={item.price} show="auto" />
@@ -92,6 +94,7 @@ function Row({ row, hasNet }: { readonly row: RunRow; readonly hasNet: boolean }
           aria-label={t('copies-of', { name })}
           min={1}
           max={most}
+          disabled={row.pieces !== undefined}
           allowDecimal={false}
           clampBehavior="strict"
           hideControls
@@ -115,6 +118,32 @@ function Row({ row, hasNet }: { readonly row: RunRow; readonly hasNet: boolean }
   );
 }
 
+/** What becomes of the numbers of its pieces. */
+function PieceNote({
+  row: { pieces, numbered },
+  byPiece,
+}: {
+  readonly row: RunRow;
+  readonly byPiece: boolean;
+}) {
+  const { t } = useTranslation('labels');
+  const [first] = pieces ?? [];
+  if (first !== undefined) {
+    return (
+      <Text size="sm" className="figures">
+        {t('pieces-again', { pieces: pieces?.length === 1 ? first : `${first} – ${pieces?.at(-1)}` })}
+      </Text>
+    );
+  }
+  if (!byPiece) return null;
+  return (
+    <Text size="sm">
+      {t('pieces-new')}
+      {numbered !== undefined && numbered > 0 && ` ${t('pieces-numbered', { count: numbered })}`}
+    </Text>
+  );
+}
+
 /** Adds an item by what is scanned or typed: a code, or the best match of a name. */
 function AddField() {
   const { t } = useTranslation('labels');
@@ -124,10 +153,18 @@ function AddField() {
   useEffect(() => (box.current ? setFocusHome(box.current) : undefined), []);
   const add = () => {
     if (text.trim() === '') return;
+    if (!itemByCode(text) && mayBePiece(text)) return void addPiece();
     const item = itemByCode(text)?.item ?? searchItems(text, 1)[0];
     setUnknown(!item);
     if (!item) return;
     addLabel(item);
+    setText('');
+  };
+  const addPiece = async () => {
+    const found = await findPiece(text);
+    setUnknown(!found);
+    if (!found) return;
+    addPieceLabel(found.item, found.piece.number);
     setText('');
   };
   return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { LabelPrinter } from '../../../shared/receipt/printer.ts';
 import { itemByCode, useProjection } from '../../data/catalogue.ts';
+import { findPiece, mayBePiece } from '../../data/pieces.ts';
 import { useScans } from '../../data/scans.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { announce } from '../../ui/announce.tsx';
@@ -12,6 +13,7 @@ import { ProblemNote, useProblemText } from '../../ui/problem.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
 import { WorkProgress } from '../../ui/WorkProgress.tsx';
 import { ChoicePanel } from './ChoicePanel.tsx';
+import { CalibratePanel } from './calibrate/CalibratePanel.tsx';
 import { useChoice } from './choice.ts';
 import { useLabelFonts } from './draw.ts';
 import { JobList } from './JobList.tsx';
@@ -19,7 +21,7 @@ import classes from './labels.module.css';
 import { Preview } from './Preview.tsx';
 import { DESIGN } from './places.ts';
 import { RowTable } from './RowTable.tsx';
-import { addLabel, useRun } from './run.ts';
+import { addLabel, addPieceLabel, useRun } from './run.ts';
 import { usePrintRun } from './use-print-run.ts';
 import { type Ready, useReady } from './use-ready.ts';
 
@@ -40,10 +42,16 @@ export function RunView() {
 
   useScans((scan) => {
     const found = itemByCode(scan.text);
+    const said = (sku: string | undefined) =>
+      announce(
+        sku === undefined ? t('labels:scan-unknown', { code: scan.text }) : t('labels:added', { sku }),
+      );
     if (found) addLabel(found.item);
-    announce(
-      found ? t('labels:added', { sku: found.item.sku }) : t('labels:scan-unknown', { code: scan.text }),
-    );
+    if (found || !mayBePiece(scan.text)) return said(found?.item.sku);
+    void findPiece(scan.text).then((one) => {
+      if (one) addPieceLabel(one.item, one.piece.number);
+      said(one?.piece.number);
+    });
   });
   const back = useAction({
     id: 'labels.back',
@@ -77,6 +85,7 @@ export function RunView() {
       <div className={classes.columns}>
         <div className={classes.side}>
           <ChoicePanel choice={choice} onLabel={setLabel} hasPacking={needsNet} />
+          <CalibratePanel choice={choice} />
           <JobList />
         </div>
         <div className={classes.main}>

@@ -7,6 +7,7 @@ import { printerResolution, SHEET_RESOLUTION } from '../../../shared/label/resol
 import { STANDARD_TEMPLATES, templatesOf } from '../../../shared/label/standard.ts';
 import { FIRST_LABEL_SETTINGS, type LabelTemplate } from '../../../shared/label/template.ts';
 import type { LabelSubject } from '../../../shared/label/text.ts';
+import { pieceNumber, pieceSeries } from '../../../shared/piece/number.ts';
 import type { LabelPrinter, Printer } from '../../../shared/receipt/printer.ts';
 import { MAIN_SELLER } from '../../../shared/sale/seller.ts';
 import { useReadyTill } from '../../data/me.ts';
@@ -27,7 +28,8 @@ export interface Choice {
   readonly printer: Printer | undefined;
   readonly label: LabelPrinter;
   readonly options: LayoutOptions;
-  readonly subjectOf: (item: Item, net: string) => LabelSubject;
+  /** For a label of an item, or of one piece of it; one that is yet to get its number shows how it will look. */
+  readonly subjectOf: (item: Item, net: string, piece?: string) => LabelSubject;
 }
 
 /** What is chosen, with what is meant where nothing was chosen. */
@@ -59,7 +61,11 @@ export function useChoice(changed: LabelPrinter | undefined): Choice {
         measure: measureOnCanvas,
         smallestLetter: settings.smallestLetter,
       },
-      subjectOf: (item, net) => subjectOf(till, item, language, month, net),
+      subjectOf: (item, net, piece) => ({
+        ...subjectOf(till, item, language, month, net),
+        ...(item.byPiece && { piece: piece ?? pieceToCome(till) }),
+        ...(piece !== undefined && { piece }),
+      }),
     };
   }, [till, screenLanguage, templateId, chosen, typed, printerId, changed]);
 }
@@ -73,6 +79,11 @@ function first(templates: readonly LabelTemplate[]): LabelTemplate {
 function thisMonth(): string {
   const now = new Date();
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
+}
+
+/** Serial nought is never given. */
+function pieceToCome(till: ReadyTill | undefined): string {
+  return pieceNumber(pieceSeries(till?.tillCode ?? 'XXX', 1), 0);
 }
 
 function subjectOf(

@@ -23,9 +23,8 @@ interface Wish {
   readonly stock: RollStock;
   readonly printerId: string;
   readonly title: string;
-  /** Rows whose labels have room, and their layouts in the same order. */
-  readonly rows: readonly RunRow[];
-  readonly layouts: readonly LabelLayout[];
+  /** Labels that have room, and how often each is printed. */
+  readonly labels: readonly { readonly layout: LabelLayout; readonly copies: number }[];
   readonly onDone: (rows: number, of: number) => void;
 }
 
@@ -34,11 +33,11 @@ interface Wish {
  * that were; fails as `labels.print` does, and what was handed over before stays in the queue.
  */
 export async function sendLabels(wish: Wish): Promise<Answer<number>> {
-  const { choice, stock, layouts, rows, onDone } = wish;
+  const { choice, stock, labels, onDone } = wish;
   const { resolution } = choice.options;
   const bitmaps = new Map<number, Bitmap>();
   const bitmapAt = (at: number): Bitmap | undefined => {
-    const layout = layouts[at];
+    const layout = labels[at]?.layout;
     if (!layout) return undefined;
     const known = bitmaps.get(at);
     if (known) return known;
@@ -51,7 +50,7 @@ export async function sendLabels(wish: Wish): Promise<Answer<number>> {
     return drawn;
   };
   const dealt = dealRows(
-    rows.map(({ copies }) => copies),
+    labels.map(({ copies }) => copies),
     stock.across,
   );
   let part: SentRow[] = [];
@@ -86,6 +85,7 @@ async function sendPart({ choice, stock, printerId, title }: Wish, rows: SentRow
     printer: printerId,
     label: choice.label,
     gap: stock.gapY,
+    pitch: choice.template.height + stock.gapY,
     title,
     rows,
   });
@@ -103,7 +103,12 @@ export async function makeSheets(choice: Choice, rows: readonly RunRow[]): Promi
     start,
     outlines,
     month,
-    rows: rows.map((row) => ({ ...row })),
+    rows: rows.map(({ itemId, copies, net, pieces }) => ({
+      itemId,
+      copies,
+      net,
+      ...(pieces && { pieces: [...pieces] }),
+    })),
   });
   if (!made.ok) return made;
   const bytes = Uint8Array.from(atob(made.value.base64), (sign) => sign.charCodeAt(0));

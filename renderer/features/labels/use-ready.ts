@@ -17,10 +17,10 @@ export interface Ready {
 
 const NOTHING: Ready = { layouts: new Map(), refused: [], isDone: false };
 
-/** Lays every row out, letting the page go on meanwhile. How many are wanted makes no difference to it. */
+/** Lays every row out, of pieces the first, letting the page go on meanwhile. How many are wanted makes no difference to it. */
 export function useReady(rows: readonly RunRow[], choice: Choice, hasFonts: boolean): Ready {
   const [ready, setReady] = useState(NOTHING);
-  const key = JSON.stringify(rows.map(({ itemId, net }) => [itemId, net]));
+  const key = JSON.stringify(rows.map(({ itemId, net, pieces }) => [itemId, net, pieces?.[0]]));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the rows say
   useEffect(() => {
     if (!hasFonts) return;
@@ -28,11 +28,11 @@ export function useReady(rows: readonly RunRow[], choice: Choice, hasFonts: bool
     const layouts = new Map<string, LabelLayout>();
     const refused: { readonly item: Item; readonly problem: Problem }[] = [];
     function* all() {
-      for (const { itemId, net } of rows) {
+      for (const { itemId, net, pieces } of rows) {
         if (!isWanted) return;
         const item = itemById(itemId);
         if (!item) continue;
-        const layout = layoutLabel(choice.template, choice.subjectOf(item, net), choice.options);
+        const layout = layoutLabel(choice.template, choice.subjectOf(item, net, pieces?.[0]), choice.options);
         if (layout.ok) layouts.set(itemId, layout.value);
         else refused.push({ item, problem: layout.error });
         yield;

@@ -7,8 +7,16 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { When } from '../../ui/When.tsx';
 import { billPlace } from '../bills/bill-place.ts';
 import { forget, printAgain } from './again.ts';
-import { canPrintAgain, givesDuplicate, isUntouched, type Standing, standingOf } from './job-state.ts';
+import {
+  canPrintAgain,
+  givesDuplicate,
+  isUntouched,
+  mayPrintSomeAgain,
+  type Standing,
+  standingOf,
+} from './job-state.ts';
 import { useJobWords } from './job-words.ts';
+import { LabelsAgain } from './LabelsAgain.tsx';
 import { lookAt } from './looked-at.ts';
 import { MoveMenu } from './MoveMenu.tsx';
 import classes from './printing.module.css';
@@ -118,6 +126,7 @@ function JobActions({ job }: { readonly job: PrintJob }) {
           {givesDuplicate(job) ? t('again-duplicate') : t('again')}
         </Button>
       )}
+      {mayPrintSomeAgain(job) && <LabelsAgain job={job} rows={job.labelRows ?? 1} />}
       <MoveMenu job={job} />
       {isUntouched(job) && (
         <Button

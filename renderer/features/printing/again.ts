@@ -4,9 +4,16 @@ import { ask } from '../../data/till.ts';
 import { i18n } from '../../i18n/i18n.ts';
 import { showDone, showProblem } from '../../ui/problem.tsx';
 
-/** Prints a job once more. The host marks it DUPLICATE unless certainly nothing was sent. */
-export async function printAgain(job: PrintJob): Promise<void> {
-  tell(await ask('print.again', { jobId: crypto.randomUUID(), of: job.id }));
+/**
+ * Prints a job once more, of labels only some rows. The host marks it DUPLICATE unless it is labels or certainly nothing
+ * was sent.
+ */
+export async function printAgain(
+  job: PrintJob,
+  labels?: { readonly from: number; readonly to: number },
+): Promise<void> {
+  const of = { jobId: crypto.randomUUID(), of: job.id };
+  tell(await ask('print.again', { ...of, ...(labels && { labels }) }));
 }
 
 /** Prints a job that waits or failed on another printer, by the same rule for DUPLICATE. */

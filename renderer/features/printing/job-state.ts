@@ -40,6 +40,11 @@ export function canPrintAgain(job: PrintJob): boolean {
   return isUntouched(job) || isOfRecord(job);
 }
 
+/** Whether it is labels of which some may be good, so that a person says which are wanted again. */
+export function mayPrintSomeAgain(job: PrintJob): boolean {
+  return job.labelRows !== undefined && isSettled(job) && job.state !== 'cancelled' && !isUntouched(job);
+}
+
 /** What is good at one moment only: the drawer's pulse, and a code to pay by. */
 function isOnceOnly({ purpose }: PrintJob): boolean {
   return purpose === 'drawer' || purpose === 'pay-code';

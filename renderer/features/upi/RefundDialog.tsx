@@ -7,6 +7,7 @@ import { act } from '../../data/till.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useAction } from '../../ui/keys/use-action.tsx';
+import { Money } from '../../ui/Money.tsx';
 import { MoneyInput } from '../../ui/MoneyInput.tsx';
 import { ProblemNote, showDone } from '../../ui/problem.tsx';
 
@@ -49,7 +50,7 @@ function Form({ tender, onClose }: RefundDialogProps) {
   };
   const confirm = useAction({
     id: 'upi.refund.confirm',
-    keys: ['Ctrl+Enter'],
+    keys: ['F9', 'Ctrl+Enter'],
     label: t('upi:refund.record'),
     run: () => void send(),
     enabled: isWhole && !sending,
@@ -59,6 +60,11 @@ function Form({ tender, onClose }: RefundDialogProps) {
       <Text>{t('upi:refund.why')}</Text>
       <MoneyInput
         label={t('upi:column.amount')}
+        description={
+          <>
+            {t('upi:refund.left')}: <Money paise={refundable(tender)} show="auto" />
+          </>
+        }
         value={amount}
         onChange={(figure) => {
           setRefused(undefined);

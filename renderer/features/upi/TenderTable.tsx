@@ -1,21 +1,24 @@
 import { Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { refundable, refundedOf, type UpiTender, upiKey, upiStateOf } from '../../../shared/upi/tender.ts';
+import { claimedUtr, refundedOf, type UpiTender, upiKey } from '../../../shared/upi/tender.ts';
 import { Money } from '../../ui/Money.tsx';
 import { When } from '../../ui/When.tsx';
+import { StateMark } from './StateMark.tsx';
 import classes from './upi.module.css';
 
 interface TenderTableProps {
   readonly tenders: readonly UpiTender[];
-  /** For who may record that money went back. */
-  readonly onRefund: ((tender: UpiTender) => void) | undefined;
+  /** Documents with the same UTR, by key of the payment. */
+  readonly twice: ReadonlyMap<string, readonly string[]>;
+  readonly onOpen: (tender: UpiTender) => void;
 }
 
 /** So many rows are drawn: the newest; the filter finds the others. */
 const MOST_SHOWN = 500;
 
 /** The payments, newest first. */
-export function TenderTable({ tenders, onRefund }: TenderTableProps) {
+export function TenderTable({ tenders, twice, onOpen }: TenderTableProps) {
   const { t } = useTranslation('upi');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keys
@@ -31,16 +34,19 @@ export function TenderTable({ tenders, onRefund }: TenderTableProps) {
             <th>{t('column.known-by')}</th>
             <th className={classes.figure}>{t('column.came')}</th>
             <th className={classes.figure}>{t('column.refunded')}</th>
-            {onRefund && (
-              <th>
-                <span className="unseen">{t('column.do')}</span>
-              </th>
-            )}
+            <th>
+              <span className="unseen">{t('column.do')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
           {tenders.slice(0, MOST_SHOWN).map((tender) => (
-            <Row key={upiKey(tender)} tender={tender} onRefund={onRefund} />
+            <Row
+              key={upiKey(tender)}
+              tender={tender}
+              isTwice={twice.has(upiKey(tender))}
+              onOpen={() => onOpen(tender)}
+            />
           ))}
         </tbody>
       </table>
@@ -48,17 +54,25 @@ export function TenderTable({ tenders, onRefund }: TenderTableProps) {
   );
 }
 
-function Row({ tender, onRefund }: Pick<TenderTableProps, 'onRefund'> & { readonly tender: UpiTender }) {
+interface RowProps {
+  readonly tender: UpiTender;
+  readonly isTwice: boolean;
+  readonly onOpen: () => void;
+}
+
+function Row({ tender, isTwice, onOpen }: RowProps) {
   const { t } = useTranslation('upi');
-  const { number, at, amount, tr, claimed, match, voided } = tender;
-  const state = upiStateOf(tender);
+  const { number, day, at, amount, match, voided } = tender;
   const refunded = refundedOf(tender);
   return (
     <tr>
-      <td>
-        <When at={at} />
+      <td className={classes.whole}>
+        <When at={day} />
+        <div>
+          <When at={at} show="time" />
+        </div>
       </td>
-      <td className="figures">
+      <td className={`figures ${classes.whole}`}>
         {number}
         {voided && <div>{t('voided')}</div>}
       </td>
@@ -66,30 +80,39 @@ function Row({ tender, onRefund }: Pick<TenderTableProps, 'onRefund'> & { readon
         <Money paise={amount} />
       </td>
       <td>
-        <span className={classes.state} data-state={state}>
-          {t(`state.${state}`)}
-        </span>
+        <StateMark tender={tender} />
       </td>
       <td className={`figures ${classes.names}`}>
-        {match?.utr ?? claimed ?? (tender.heard ? t('heard') : '')}
-        {tr && <div>{tr}</div>}
+        <KnownBy tender={tender} />
+        {isTwice && (
+          <div className={classes.twice}>
+            <IconAlertTriangle size={16} aria-hidden /> {t('twice')}
+          </div>
+        )}
       </td>
       <td className={classes.figure}>{match && <Money paise={match.amount} />}</td>
       <td className={classes.figure}>{refunded > 0 && <Money paise={refunded} />}</td>
-      {onRefund && (
-        <td>
-          <Button
-            variant="default"
-            size="sm"
-            h={44}
-            disabled={refundable(tender) <= 0}
-            aria-label={t('refund.of', { number })}
-            onClick={() => onRefund(tender)}
-          >
-            {t('refund.action')}
-          </Button>
-        </td>
-      )}
+      <td>
+        <Button
+          variant="default"
+          size="sm"
+          h={44}
+          px="xs"
+          aria-label={t('payment', { number })}
+          onClick={onOpen}
+        >
+          {t('open')}
+        </Button>
+      </td>
     </tr>
   );
+}
+
+/** The UTR, else how somebody knows, else the reference in the code. */
+function KnownBy({ tender: { claims, match, tr } }: { readonly tender: UpiTender }) {
+  const { t } = useTranslation('upi');
+  const utr = match?.utr ?? claimedUtr({ claims });
+  if (utr !== undefined) return <span className={classes.whole}>{utr}</span>;
+  const last = claims.at(-1);
+  return last ? t(`way.${last.way}`) : tr;
 }

@@ -28,9 +28,10 @@ export const IMPORT_FIELDS = [
   'photo',
   'handicraft',
   'prepacked',
+  'byPiece',
 ] as const;
 
-/** Columns of an export before there were conditions on tax: such a file is an export too. */
+/** Columns of an export before there were conditions on tax and numbered pieces: such a file is an export too. */
 const FEWEST_EXPORTED = 24;
 
 export type ImportField = (typeof IMPORT_FIELDS)[number];
@@ -62,6 +63,7 @@ export const EXPORT_HEADERS: Readonly<Record<ImportField, string>> = {
   photo: 'Photo',
   handicraft: 'Handicraft',
   prepacked: 'Packed and labelled',
+  byPiece: 'Numbered pieces',
 };
 
 /** What people and other programs write over a column; the surest first. */
@@ -93,6 +95,7 @@ const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
   photo: [],
   handicraft: ['is handicraft', 'हस्तशिल्प'],
   prepacked: ['prepacked', 'pre packed', 'pre packaged and labelled', 'पैक और लेबल'],
+  byPiece: ['by piece', 'serial numbered', 'हर नग का नंबर'],
 };
 
 /** Where each field of an item is to be found in the rows of a file. */

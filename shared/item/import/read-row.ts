@@ -31,7 +31,7 @@ export interface ReadRow {
   readonly warnings: readonly RowProblem[];
 }
 
-const CLEARABLE = ['mrp', 'cost', 'floor', 'photo', 'handicraft', 'prepacked'] as const;
+const CLEARABLE = ['mrp', 'cost', 'floor', 'photo', 'handicraft', 'prepacked', 'byPiece'] as const;
 export type Clearable = (typeof CLEARABLE)[number];
 
 function isClearable(field: ImportField): field is Clearable {
@@ -117,6 +117,7 @@ function take(
     case 'retired':
     case 'handicraft':
     case 'prepacked':
+    case 'byPiece':
       draft[field] = readYesNo(text);
       return draft[field] === undefined ? problem('yes-or-no', { text }) : undefined;
     default:

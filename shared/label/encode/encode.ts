@@ -16,18 +16,27 @@ export interface EncodedRow {
 /** What a printer must know of the web. */
 export interface Web {
   readonly dpi: Dpi;
-  /** From one row of labels to the next, in mm. */
+  /** Blank from one row of labels to the next, in mm. */
   readonly gap: number;
+  /** From the upper edge of one row to that of the next, in mm. */
+  readonly pitch: number;
 }
 
-const ENCODERS: Readonly<Record<LabelLanguage, (row: EncodedRow, web: Web) => Uint8Array>> = {
-  tspl,
-  zpl,
-  epl,
+type Encoder = (rows: readonly EncodedRow[], web: Web) => Uint8Array;
+
+const eachRow =
+  (encoder: (row: EncodedRow, web: Web) => Uint8Array): Encoder =>
+  (rows, web) =>
+    concatenated(rows.map((row) => encoder(row, web)));
+
+const ENCODERS: Readonly<Record<LabelLanguage, Encoder>> = {
+  tspl: eachRow(tspl),
+  zpl: eachRow(zpl),
+  epl: eachRow(epl),
   'esc-pos': escPos,
 };
 
 /** Rows of labels as the bytes of one job in a printer's language. */
 export function encodeLabels(rows: readonly EncodedRow[], language: LabelLanguage, web: Web): Uint8Array {
-  return concatenated(rows.map((row) => ENCODERS[language](row, web)));
+  return ENCODERS[language](rows, web);
 }

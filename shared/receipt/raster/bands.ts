@@ -5,22 +5,17 @@ export interface Bitmap {
   readonly bits: Uint8Array;
 }
 
-/** A picture in the pieces a printer takes: rows of paper without ink, or a stretch of the picture. */
-export type Band =
-  | { readonly kind: 'feed'; readonly dots: number }
-  | {
-      readonly kind: 'picture';
-      readonly bytesPerRow: number;
-      readonly rows: number;
-      readonly data: Uint8Array;
-    };
+/** A stretch of a picture, as a printer takes it. */
+export interface Band {
+  readonly bytesPerRow: number;
+  readonly rows: number;
+  readonly data: Uint8Array;
+}
 
 /** Some printers print rubbish for a picture whose height is a multiple of this. */
 const BAD_HEIGHT = 48;
-/** A shorter gap between rows of letters is sent as part of the picture, so that the paper runs on without a jerk. */
-const LEAST_FEED = 12;
-/** The most that one feed command takes. */
-const MOST_FEED = 255;
+/** A shorter gap between rows of letters is sent as part of the picture around it, which costs less than a new band. */
+const LEAST_GAP = 12;
 
 /** Bytes of a row of `width` dots. */
 export function bytesPerRow(width: number): number {
@@ -29,7 +24,8 @@ export function bytesPerRow(width: number): number {
 
 /**
  * Cuts the rows `from` up to `to` of a picture into bands of at most `rows`, never a multiple of 48 high, white at the
- * right left off, white rows fed. Put below one another they are the picture, dot for dot.
+ * right left off. A gap is white rows one byte wide and no feed: the unit of a feed is a dot on some printers and half a
+ * dot on others. Put below one another the bands are the picture, dot for dot.
  */
 export function bands(
   bitmap: Bitmap,
@@ -39,12 +35,8 @@ export function bands(
   let row = from;
   while (row < to) {
     const white = whiteRows(bitmap, row, to);
-    if (white >= LEAST_FEED || row + white === to) {
-      result.push(...feeds(white));
-      row += white;
-      continue;
-    }
-    const rows = bandHeight(Math.min(most, inkedRows(bitmap, row, to)));
+    const isGap = white >= LEAST_GAP || row + white === to;
+    const rows = bandHeight(Math.min(most, isGap ? white : inkedRows(bitmap, row, to)));
     result.push(cutOut(bitmap, row, rows));
     row += rows;
   }
@@ -56,12 +48,6 @@ function bandHeight(rows: number): number {
   return rows % BAD_HEIGHT === 0 ? rows - 1 : rows;
 }
 
-function feeds(dots: number): readonly Band[] {
-  const whole = Array.from({ length: Math.floor(dots / MOST_FEED) }, () => MOST_FEED);
-  const rest = dots % MOST_FEED;
-  return [...whole, ...(rest > 0 ? [rest] : [])].map((one) => ({ kind: 'feed', dots: one }));
-}
-
 /** White rows from here on. */
 function whiteRows(bitmap: Bitmap, from: number, to: number): number {
   let row = from;
@@ -69,12 +55,12 @@ function whiteRows(bitmap: Bitmap, from: number, to: number): number {
   return row - from;
 }
 
-/** Rows from here on until a gap that is worth a feed, or the end of the ink. */
+/** Rows from here on until a gap that is worth a band, or the end of the ink. */
 function inkedRows(bitmap: Bitmap, from: number, to: number): number {
   let row = from;
   while (row < to) {
     const white = whiteRows(bitmap, row, to);
-    if (white >= LEAST_FEED || row + white === to) break;
+    if (white >= LEAST_GAP || row + white === to) break;
     row += white + 1;
   }
   return row - from;
@@ -91,7 +77,7 @@ function inkedBytes({ bits, width }: Bitmap, row: number): number {
 function cutOut(bitmap: Bitmap, from: number, rows: number): Band {
   let length = 0;
   for (let row = from; row < from + rows; row += 1) length = Math.max(length, inkedBytes(bitmap, row));
-  // A band that begins with the white rest of a gap may hold no ink at all.
+  // A gap holds no ink at all, and a printer takes no row of nothing.
   length = Math.max(length, 1);
   const data = new Uint8Array(rows * length);
   const whole = bytesPerRow(bitmap.width);
@@ -99,5 +85,5 @@ function cutOut(bitmap: Bitmap, from: number, rows: number): Band {
     const start = (from + row) * whole;
     data.set(bitmap.bits.subarray(start, start + length), row * length);
   }
-  return { kind: 'picture', bytesPerRow: length, rows, data };
+  return { bytesPerRow: length, rows, data };
 }

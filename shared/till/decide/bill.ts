@@ -23,6 +23,8 @@ import { balanceObjection, cashInAdvances } from './balance.ts';
 import { buyerObjection, cashBefore } from './buyer.ts';
 import { overdueInvoices } from './day-invoice.ts';
 import { approvalsFor, issuedNow, nextNumber, sellerFor } from './issue.ts';
+import { pieceObjection } from './pieces.ts';
+import { utrObjection } from './upi.ts';
 
 /**
  * A sale. Prices, tax and totals come from the till's own catalogue; the page's `shownPayable` is only compared.
@@ -67,6 +69,8 @@ export function billOf(
   if (!seller.ok) return seller;
   const settled = settleFor(state, cart, seller.value, day, circumstances);
   if (!settled.ok) return settled;
+  const notForSale = pieceObjection(state, cart.lines);
+  if (notForSale) return err(notForSale);
   const { totals, document, splits } = settled.value;
   if (totals.payable !== shownPayable) {
     return err(problem('total-changed', { shown: shownPayable, payable: totals.payable }));
@@ -79,6 +83,8 @@ export function billOf(
     sameSale: cashInAdvances(state, tenders),
   });
   if (!paid.ok) return paid;
+  const shownBefore = utrObjection(state, tenders);
+  if (shownBefore) return err(shownBefore);
   const outside = balanceObjection(state, tenders, seller.value, circumstances, sold.exchanged?.number);
   if (!outside.ok) return outside;
   const approvals = approvalsOf(state, settled.value.lines, outside.value, actors);

@@ -15,6 +15,7 @@ import type { TillState } from '../state.ts';
 import { cashBefore } from './buyer.ts';
 import { issuedNow, nextNumber } from './issue.ts';
 import { againstOf, asSold, ofBill } from './return.ts';
+import { utrObjection } from './upi.ts';
 
 /** Too little was charged: the rest is asked for, with tax at the rate of the bill (CGST Act s.34(3)). */
 export function issueDebitNote(
@@ -45,6 +46,8 @@ export function issueDebitNote(
   const sameDay = cashBefore(state, bill.buyer, day);
   const paid = checkTenders(value, command.tenders, { sameDay, sameSale });
   if (!paid.ok) return paid;
+  const shownBefore = utrObjection(state, command.tenders);
+  if (shownBefore) return err(shownBefore);
   const own = command.tenders.some(({ kind }) => kind === 'credit-note' || kind === 'advance');
   if (own) return err(problem('debit-note-tender'));
   const { series, serial, number } = nextNumber(state, seller, day, circumstances.incarnation, 'debit-note');

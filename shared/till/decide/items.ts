@@ -8,6 +8,7 @@ import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decide.ts';
 import { type Actors, allowedBy } from '../permission.ts';
 import type { TillState } from '../state.ts';
+import { clearedObjection } from './pieces.ts';
 
 /**
  * Adds or changes items, all or none. An import comes in portions of up to a thousand, each one record. Fails at
@@ -49,7 +50,9 @@ function createClaims(state: TillState, items: readonly Item[]) {
   function holderOf(key: string): Item | undefined {
     const held = state.itemByCode.get(key);
     const kept = held === undefined || changing.has(held) ? undefined : state.items.get(held);
-    return claimed.get(key) ?? kept;
+    // The number of a piece is a code of its item, whatever becomes of the item.
+    const piece = state.pieces.byNumber.get(key);
+    return claimed.get(key) ?? kept ?? (piece && state.items.get(piece.itemId));
   }
   return {
     check(item: Item): Problem | undefined {
@@ -86,10 +89,22 @@ export function clearQuarantine(
   const by = allowedBy(actors, 'move-stock');
   if (!by.ok) return by;
   if (!state.setUp) return err(problem('not-set-up'));
-  const { itemId, quantity, to, reason } = command;
+  const { itemId, quantity, to, reason, pieces } = command;
   const item = state.items.get(itemId);
   if (item && quantity % unitStep(item.unit) !== 0) return err(problem('quantity-step', { sku: item.sku }));
   const left = state.quarantine.get(itemId) ?? 0;
   if (quantity > left) return err(problem('quarantine-short', { left }));
-  return ok([{ kind: 'quarantine.cleared@1', siteId: state.setUp.site.id, itemId, quantity, to, reason }]);
+  const unclear = clearedObjection(state, command);
+  if (unclear) return err(unclear);
+  return ok([
+    {
+      kind: 'quarantine.cleared@1',
+      siteId: state.setUp.site.id,
+      itemId,
+      quantity,
+      ...(pieces && { pieces }),
+      to,
+      reason,
+    },
+  ]);
 }

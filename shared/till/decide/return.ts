@@ -25,6 +25,7 @@ import { billOf } from './bill.ts';
 import { wrongNumbers } from './buyer.ts';
 import { overdueInvoices } from './day-invoice.ts';
 import { approvalsFor, issuedNow, nextNumber, sellerFor } from './issue.ts';
+import { upiRefundObjection } from './upi.ts';
 
 type Return = CommandOf<'return.complete'>;
 
@@ -56,8 +57,9 @@ export function completeReturn(
   const exchanged = exchangedOf(command, payable);
   const refunds = refundsOf(command.refunds, exchanged, payable);
   if (!refunds.ok) return refunds;
-  const short = drawerObjection(state, refunds.value);
-  if (short) return err(short);
+  const objection =
+    drawerObjection(state, refunds.value) ?? upiRefundObjection(state, refunds.value, bill.value.number);
+  if (objection) return err(objection);
   const day = dayInIndia(circumstances.at);
   const approvals = approvalsFor(actors, permissionsFor(state, command, bill.value, day));
   if (!approvals.ok) return approvals;
@@ -213,8 +215,8 @@ export function returnWithoutBill(
   const value = sum(lines.map((line) => line.value));
   const refunds = refundsOf(command.refunds, 0, value);
   if (!refunds.ok) return refunds;
-  const short = drawerObjection(state, refunds.value);
-  if (short) return err(short);
+  const objection = drawerObjection(state, refunds.value) ?? upiRefundObjection(state, refunds.value);
+  if (objection) return err(objection);
   const quantity = sum(lines.map((line) => line.quantity));
   const sums = { taxable: value, cgst: 0, sgst: 0, igst: 0 };
   const note: Omit<Note, 'number'> = {

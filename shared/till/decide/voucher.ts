@@ -12,6 +12,7 @@ import type { TillState } from '../state.ts';
 import { cashBefore, wrongNumbers } from './buyer.ts';
 import { nextNumber, sellerFor } from './issue.ts';
 import { counterIssue, drawerObjection } from './return.ts';
+import { upiRefundObjection, utrObjection } from './upi.ts';
 
 /** Money for goods not yet there: a receipt voucher, whose balance pays the bill (CGST Rule 50). */
 export function takeAdvance(
@@ -34,6 +35,8 @@ export function takeAdvance(
     sameDay: cashBefore(state, circumstances.buyer, day),
   });
   if (!paid.ok) return paid;
+  const shownBefore = utrObjection(state, tenders);
+  if (shownBefore) return err(shownBefore);
   if (tenders.some(({ kind }) => kind === 'credit-note' || kind === 'advance')) {
     return err(problem('advance-tender'));
   }
@@ -78,8 +81,9 @@ export function giveBackAdvance(
   if (command.refunds.some(({ kind }) => kind === 'balance' || kind === 'exchange')) {
     return err(problem('advance-refund-way'));
   }
-  const short = drawerObjection(state, command.refunds);
-  if (short) return err(short);
+  const objection =
+    drawerObjection(state, command.refunds) ?? upiRefundObjection(state, command.refunds, command.number);
+  if (objection) return err(objection);
   const day = dayInIndia(circumstances.at);
   const { series, serial, number } = nextNumber(
     state,

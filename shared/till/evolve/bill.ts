@@ -1,4 +1,5 @@
 import { UNITS } from '../../item/unit.ts';
+import { freePieces, sellPieces } from '../../piece/book.ts';
 import type { Bill, Issue } from '../../sale/bill.ts';
 import { personOf } from '../../sale/buyer.ts';
 import type { DayInvoiceLine } from '../../sale/day-invoice.ts';
@@ -18,6 +19,7 @@ export function completeBill(state: TillState, { series, serial, bill }: EventOf
   const second = bill.exemptNumber === undefined ? undefined : splitNumber(bill.exemptNumber);
   if (second) state.series.set(second.series, second.serial);
   moveStock(state.stock, bill.siteId, bill.lines, -1);
+  sellPieces(state.pieces, bill);
   if (state.shift) state.shift = addBill(state.shift, bill);
   moveBalances(state, bill, -1);
   addCash(state, bill, 1);
@@ -31,6 +33,7 @@ export function completeBill(state: TillState, { series, serial, bill }: EventOf
 export function voidBill(state: TillState, { bill, at, reason }: EventOf<'bill.voided@2'>): void {
   state.voided.set(bill.number, { at, reason });
   moveStock(state.stock, bill.siteId, bill.lines, 1);
+  freePieces(state.pieces, bill);
   if (state.shift) state.shift = addVoid(state.shift, bill);
   moveBalances(state, bill, 1);
   addCash(state, bill, -1);

@@ -1,9 +1,12 @@
+import { clearPieces, takePiecesBack } from '../../piece/book.ts';
+import type { Note } from '../../sale/note.ts';
 import { addNoteTo } from '../../sale/returned.ts';
 import { isUnderLut } from '../../sale/supply.ts';
 import { cashOf } from '../../sale/tenders.ts';
+import type { Voucher } from '../../sale/voucher.ts';
 import { addNote, addVoucher } from '../../shift/shift.ts';
 import { moveStock } from '../../stock/levels.ts';
-import { addTenders } from '../../upi/book.ts';
+import { addPayouts, addTenders } from '../../upi/book.ts';
 import type { EventOf } from '../event.ts';
 import { currentSeller } from '../sellers.ts';
 import type { TillState } from '../state.ts';
@@ -16,13 +19,15 @@ export function issueNote(state: TillState, { series, serial, note }: EventOf<'n
     if (line.condition === 'stock') moveStock(state.stock, note.siteId, [line]);
     if (line.condition === 'quarantine') addQuarantine(state, line.itemId, line.quantity);
   }
+  takePiecesBack(state.pieces, note);
   if (note.against) {
     const { number } = note.against;
     state.returned.set(number, addNoteTo(state.returned.get(number), note));
   }
   addCash(state, note, 1);
   keepBalance(state, note);
-  addTenders(state.upi, note);
+  addTenders(state.upi, note, note.against?.number);
+  addPayouts(state.upi, payoutsOf(note, note.refunds));
   if (state.shift) state.shift = addNote(state.shift, note);
   const sign = note.kind === 'debit' ? -1 : 1;
   const before = state.days.get(note.day);
@@ -56,10 +61,18 @@ export function issueVoucher(
     state.advances.set(number, { amount, left: amount, cash: cashOf(voucher.tenders), seller, day });
     addCash(state, voucher, 1);
     addTenders(state.upi, voucher);
+  } else {
+    addPayouts(state.upi, payoutsOf(voucher, voucher.tenders));
   }
   const advance = against && state.advances.get(against.number);
   if (against && advance) state.advances.set(against.number, { ...advance, left: advance.left - amount });
   if (state.shift) state.shift = addVoucher(state.shift, voucher);
+}
+
+/** A document as giving back money of the one that it is against. */
+function payoutsOf<Paper extends Note | Voucher, Way>(paper: Paper, refunds: readonly Way[]) {
+  const { number, seller, day, at, cashier, against } = paper;
+  return { number, seller, day, at, cashier, refunds, ...(against && { against: against.number }) };
 }
 
 export function issueDayInvoice(
@@ -73,9 +86,10 @@ export function issueDayInvoice(
 /** Looked at: mended and back for sale, or thrown away. */
 export function clearQuarantine(
   state: TillState,
-  { siteId, itemId, quantity, to }: EventOf<'quarantine.cleared@1'>,
+  { siteId, itemId, quantity, to, pieces = [] }: EventOf<'quarantine.cleared@1'>,
 ): void {
   addQuarantine(state, itemId, -quantity);
+  clearPieces(state.pieces, pieces, to);
   if (to === 'stock') moveStock(state.stock, siteId, [{ itemId, quantity }]);
 }
 

@@ -14,6 +14,7 @@ const nothing = async () => undefined;
 function started({ clearPageStorage = nothing, onGivenUp = nothing }: Answers = {}) {
   const clock = fakeClock();
   const children: ReturnType<typeof fakeUtilityProcess>[] = [];
+  const spooling: { readonly port: MessagePortMain; ends(why: string): void; killed: boolean }[] = [];
   let givenUp = 0;
   const host = createHostProcess({
     fork: () => {
@@ -28,13 +29,23 @@ function started({ clearPageStorage = nothing, onGivenUp = nothing }: Answers = 
       return onGivenUp();
     },
     clearPageStorage,
+    startSpoolProcess: (onEnd) => {
+      const started = { port: fakePort().port, ends: onEnd, killed: false };
+      spooling.push(started);
+      return {
+        port: started.port,
+        kill() {
+          started.killed = true;
+        },
+      };
+    },
   });
   const last = () => {
     const child = children.at(-1);
     if (child === undefined) throw new Error('no host was started');
     return child;
   };
-  return { host, clock, children, last, givenUp: () => givenUp };
+  return { host, clock, children, last, spooling, givenUp: () => givenUp };
 }
 
 function fakePort() {
@@ -219,5 +230,37 @@ describe('what the host asks of the shell', () => {
     await settled();
     expect(cleared).toBe(0);
     expect(last().seen.sent).toEqual([]);
+  });
+
+  it('a process for Windows’ printers is started, and its end told', () => {
+    const { last, spooling } = started();
+    last().tell('message', { type: 'start-spool-process', id: 3 });
+    expect(last().seen.sent).toEqual([
+      { message: { type: 'spool-process', id: 3 }, ports: [spooling[0]?.port] },
+    ]);
+    last().tell('message', { type: 'kill-spool-process', id: 3 });
+    expect(spooling[0]?.killed).toBe(true);
+    spooling[0]?.ends('exit code 9');
+    expect(last().seen.sent[1]?.message).toEqual({
+      type: 'spool-process-ended',
+      id: 3,
+      why: 'exit code 9',
+    });
+  });
+
+  it('at most one such process runs, and none outlives its host', () => {
+    const { clock, last, spooling } = started();
+    last().tell('message', { type: 'start-spool-process', id: 1 });
+    last().tell('message', { type: 'start-spool-process', id: 2 });
+    expect(spooling.map(({ killed }) => killed)).toEqual([true, false]);
+    last().tell('exit', 1);
+    expect(spooling[1]?.killed).toBe(true);
+    clock.advance(250);
+    // The next host counts from the beginning: the old end is not taken for that of its own.
+    last().tell('message', { type: 'start-spool-process', id: 2 });
+    spooling[1]?.ends('killed');
+    expect(last().seen.sent.map(({ message }) => message)).toEqual([{ type: 'spool-process', id: 2 }]);
+    last().tell('message', { type: 'kill-spool-process', id: 2 });
+    expect(spooling[2]?.killed).toBe(true);
   });
 });

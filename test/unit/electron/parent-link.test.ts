@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PageStorage, type ParentPort, serveParent } from '../../../electron/host/parent-link.ts';
+import type { StartSpoolProcess } from '../../../electron/host/printing/windows/spool-process.ts';
 import type { EmitterPort } from '../../../shared/contract/message-port.ts';
 import type { Port } from '../../../shared/contract/port.ts';
 import { settled } from './strict.ts';
@@ -7,6 +8,7 @@ import { settled } from './strict.ts';
 function served(options: { startError?: Error; closeFails?: boolean } = {}) {
   let hear: ((event: { data: unknown; ports: readonly EmitterPort[] }) => void) | undefined;
   let pageStorage: PageStorage | undefined;
+  let startSpooler: StartSpoolProcess | undefined;
   const sent: unknown[] = [];
   const exits: number[] = [];
   const failures: unknown[] = [];
@@ -19,8 +21,9 @@ function served(options: { startError?: Error; closeFails?: boolean } = {}) {
   };
   serveParent({
     parentPort,
-    startHost: async (storage) => {
+    startHost: async (storage, startSpoolProcess) => {
       pageStorage = storage;
+      startSpooler = startSpoolProcess;
       if (options.startError) throw options.startError;
       return {
         connect: (port) => connected.push(port),
@@ -38,6 +41,7 @@ function served(options: { startError?: Error; closeFails?: boolean } = {}) {
     failures,
     connected,
     storage: () => pageStorage,
+    startSpooler: () => startSpooler,
     hear: (data: unknown, ports: readonly EmitterPort[] = []) => hear?.({ data, ports }),
   };
 }
@@ -111,5 +115,20 @@ describe('the host under Electron', () => {
     host.hear({ type: 'page-storage-cleared', id: 1, done: false });
     await settled();
     expect(outcomes).toEqual(['second done', 'first failed']);
+  });
+
+  it('has main start the process for Windows’ printers, and hears of its end', async () => {
+    const host = served();
+    await settled();
+    const { pipe, posted } = fakePipe();
+    const ends: string[] = [];
+    const started = host.startSpooler()?.();
+    started?.onEnd((why) => ends.push(why));
+    host.hear({ type: 'spool-process', id: 1 }, [pipe]);
+    started?.send({ id: 1, call: 'queues', given: [] });
+    host.hear({ type: 'spool-process-ended', id: 1, why: 'exit code 9' });
+    expect(host.sent).toEqual([{ type: 'start-spool-process', id: 1 }]);
+    expect(posted).toEqual([{ id: 1, call: 'queues', given: [] }]);
+    expect(ends).toEqual(['exit code 9']);
   });
 });

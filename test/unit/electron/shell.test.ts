@@ -202,6 +202,32 @@ describe('the host', () => {
     ]);
   });
 
+  it('has Windows’ printers spoken to in one more process, over a channel of its own', async () => {
+    const { electron, host } = await open();
+    host.tell('message', { type: 'start-spool-process', id: 1 });
+    const spooler = electron.hosts[1];
+    expect(spooler?.fork).toEqual([
+      '/app/dist/windows/program.js',
+      [],
+      { serviceName: 'Haat Windows printing', stdio: 'ignore', env: { PATH: '/bin' } },
+    ]);
+    expect(spooler?.seen.sent).toEqual([{ message: null, ports: ['page end 1'] }]);
+    expect(host.seen.sent).toEqual([{ message: { type: 'spool-process', id: 1 }, ports: ['host end 1'] }]);
+    electron.app(
+      'child-process-gone',
+      {},
+      {
+        type: 'Utility',
+        name: 'Haat Windows printing',
+        reason: 'launch-failed',
+      },
+    );
+    spooler?.tell('exit', 1);
+    expect(host.seen.sent.slice(1)).toEqual([
+      { message: { type: 'spool-process-ended', id: 1, why: 'launch-failed' }, ports: [] },
+    ]);
+  });
+
   it('is given up after three deaths in a minute, and started again by the page that asks', async () => {
     const { electron, clock, window } = await open();
     for (const wait of [250, 2_000, 0]) {

@@ -68,6 +68,23 @@ async function giveBack(number: string): Promise<void> {
   });
 }
 
+/** The receipt voucher of money taken for an order. */
+async function takeAdvance(): Promise<string> {
+  const { events } = await must(page, {
+    kind: 'advance.take',
+    description: 'Six Chanderi sarees, blue',
+    rate: 500,
+    tenders: [{ kind: 'upi', amount: 100000 }],
+  });
+  const [event] = events;
+  if (event?.kind !== 'voucher.issued@1') throw new Error('no voucher');
+  return event.voucher.number;
+}
+
+function counterAddress() {
+  return { kind: 'network' as const, host: '127.0.0.1', port: counter.port };
+}
+
 async function settled({ id }: PrintJob): Promise<PrintJob> {
   return vi.waitFor(
     async () => {
@@ -162,5 +179,40 @@ describe('once more', () => {
     }
     const papers = counter.jobs().map((bytes) => readAloud(printOnPaper(bytes, 48)));
     expect(papers.map((text) => text.includes('DUPLICATE'))).toEqual([false, false, true, true]);
+  });
+
+  it('gives a voucher marked DUPLICATE, but as it is where certainly nothing was sent', async () => {
+    const voucher = await takeAdvance();
+    const first = await paper(voucher);
+    expect(first).toMatchObject({ state: 'confirmed', title: voucher, copy: 'original' });
+    expect(await again(first)).toMatchObject({ state: 'confirmed', copy: 'duplicate', again: first.id });
+    const papers = counter.jobs().map((bytes) => readAloud(printOnPaper(bytes, 48)));
+    expect(papers).toEqual([expect.stringContaining(voucher), expect.stringContaining(voucher)]);
+    expect(papers.map((text) => text.includes('DUPLICATE'))).toEqual([false, true]);
+
+    await counter.close();
+    const another = await takeAdvance();
+    const failed = await paper(another);
+    expect(failed).toMatchObject({ state: 'failed', partly: false });
+    expect(await settled(value(await move(failed)))).toMatchObject({ title: another, copy: 'original' });
+    expect(onStore()[0]).not.toContain('DUPLICATE');
+  });
+
+  it('is refused in words for a drawer, a test and what is not known', async () => {
+    const tested = value(
+      await page.call('printer.test', { printer: { ...PRINTER, connection: counterAddress() } }),
+    );
+    const done = await settled(tested);
+    const wish = (of: string) => page.call('print.again', { jobId: randomUUID(), of });
+    expect(await wish(done.id)).toMatchObject({ error: { code: 'print-needs-new-report' } });
+    const pulse = value(
+      await page.call('printer.test-drawer', {
+        jobId: randomUUID(),
+        printer: { ...PRINTER, drawer: 'pin-2', connection: counterAddress() },
+      }),
+    );
+    await settled(pulse);
+    expect(await wish(pulse.id)).toMatchObject({ error: { code: 'print-drawer-once' } });
+    expect(await wish('nothing')).toMatchObject({ error: { code: 'print-unknown' } });
   });
 });

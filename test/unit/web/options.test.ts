@@ -34,6 +34,15 @@ describe('the command line of the browser shell', () => {
     expect(readOptions([], environment, 'linux')).toMatchObject({ value: { port: 8001, otherPort: false } });
   });
 
+  it('takes addresses at which printers are looked for, with a port or without', () => {
+    expect(readOptions(['--search', '10.1.2.3, 10.1.2.4:9101'], home, 'linux')).toMatchObject({
+      value: { search: ['10.1.2.3', '10.1.2.4:9101'] },
+    });
+    for (const wrong of ['', 'printer', '10.1.2', '10.1.2.3:0', '10.1.2.3:9100:1', '10.1.2.3,']) {
+      expect(readOptions([`--search=${wrong}`], home, 'linux')).toMatchObject({ ok: false });
+    }
+  });
+
   it.each(['0', '65536', '-1', '80.5', '1e3', 'seven', ''])('refuses %j as a port', (port) => {
     expect(readOptions([`--port=${port}`], home, 'linux')).toMatchObject({ ok: false });
     expect(readOptions([], { ...home, HAAT_PORT: port }, 'linux')).toMatchObject({ ok: false });

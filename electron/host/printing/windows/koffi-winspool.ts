@@ -7,7 +7,8 @@ const NO_SUCH_JOB = 87;
 
 /**
  * The spooler itself, through its C interface. Its calls hold the thread up, for the error they leave behind is one of
- * the thread: it wants a thread of its own. Other libraries are for trying it out where there is no Windows.
+ * the thread, and a driver that goes wrong takes the process with it: it wants a process of its own. Other libraries
+ * are for trying it out where there is no Windows.
  */
 export function createKoffiWinspool(library = 'winspool.drv', errors = 'kernel32.dll'): Winspool {
   const lib = load(library);

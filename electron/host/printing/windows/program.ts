@@ -1,27 +1,38 @@
-import { parentPort } from 'node:worker_threads';
-import { createKoffiWinspool } from './koffi-winspool.ts';
-import { WINSPOOL_CALLS, type Winspool } from './winspool.ts';
+import { serveWinspool, type WinspoolAnswer } from './serve.ts';
 
-/** A call as it comes in and its answer as it goes back. */
-export interface WinspoolRequest {
-  readonly id: number;
-  readonly call: keyof Winspool;
-  readonly given: readonly unknown[];
+/**
+ * The process that speaks with the spooler, so that a driver or a pointer gone wrong ends it and not the till. It is
+ * started as a child by the browser shell and as a utilityProcess by Electron, and ends with whoever asks it.
+ */
+interface AskingPort {
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): unknown;
+  on(event: 'close', listener: () => void): unknown;
+  start(): void;
+  postMessage(answer: WinspoolAnswer): void;
 }
-export type WinspoolAnswer = { readonly id: number } & (
-  | { readonly value: unknown }
-  | { readonly error: string }
-);
 
-/** The thread that speaks with the spooler: loaded by `thread.ts`, on Windows only. */
-const winspool = createKoffiWinspool();
+/** Electron adds `parentPort` to a utilityProcess; its one message brings the port of the host. */
+declare const process: NodeJS.Process & {
+  readonly parentPort?: {
+    once(event: 'message', listener: (event: { readonly ports: readonly AskingPort[] }) => void): unknown;
+  };
+};
 
-parentPort?.on('message', async ({ id, call, given }: WinspoolRequest) => {
-  if (!WINSPOOL_CALLS.includes(call)) return;
-  const work = winspool[call] as (...given: readonly unknown[]) => Promise<unknown>;
-  const answer: WinspoolAnswer = await work(...given).then(
-    (value) => ({ id, value }),
-    (error: unknown) => ({ id, error: error instanceof Error ? error.message : String(error) }),
+const winspool = import('./koffi-winspool.ts').then(({ createKoffiWinspool }) => createKoffiWinspool());
+const end = () => process.exit(0);
+
+if (process.parentPort) {
+  process.parentPort.once('message', ({ ports: [port] }) => {
+    if (!port) return;
+    const serve = serveWinspool(winspool, (answer) => port.postMessage(answer));
+    port.on('message', ({ data }) => void serve(data));
+    port.on('close', end);
+    port.start();
+  });
+} else {
+  process.on(
+    'message',
+    serveWinspool(winspool, (answer) => process.send?.(answer)),
   );
-  parentPort?.postMessage(answer);
-});
+  process.on('disconnect', end);
+}

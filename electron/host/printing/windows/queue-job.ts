@@ -83,27 +83,59 @@ async function spool(work: QueueJob, handle: number): Promise<Sending> {
     }
     await winspool.end(handle);
   } catch (error) {
+    if (isGone(error)) return takeOut(work, job);
     await winspool.abort(handle).catch(() => {});
     return { kind: 'failed', problem: problem('windows-queue-refused', { queue, cause: messageOf(error) }) };
   }
-  return follow(work, handle, job);
+  try {
+    return await follow(work, handle, job).catch((error: unknown) => {
+      if (!isGone(error)) throw error;
+      return withHandle(work, (another) => follow(work, another, job));
+    });
+  } catch {
+    return { kind: 'unconfirmed', problem: problem('windows-queue-keeps', { queue }) };
+  }
 }
 
 async function follow(work: QueueJob, handle: number, job: number): Promise<Sending> {
   const { winspool, queue, leaveWithin, lookEvery } = work;
-  try {
-    for (let waited = 0; waited <= leaveWithin; waited += lookEvery) {
-      const status = await winspool.job(handle, job);
-      if (status === undefined || (status & JOB_THROUGH) !== 0) {
-        return { kind: 'unconfirmed', problem: problem('printer-silent') };
-      }
-      await pause(lookEvery);
+  for (let waited = 0; waited <= leaveWithin; waited += lookEvery) {
+    const status = await winspool.job(handle, job);
+    if (status === undefined || (status & JOB_THROUGH) !== 0) {
+      return { kind: 'unconfirmed', problem: problem('printer-silent') };
     }
-    await winspool.remove(handle, job);
-    return { kind: 'failed', problem: problem('windows-queue-stuck', { queue }) };
+    await pause(lookEvery);
+  }
+  await winspool.remove(handle, job);
+  return { kind: 'failed', problem: problem('windows-queue-stuck', { queue }) };
+}
+
+/**
+ * The process that spools ended under a document. What the queue holds of it is taken out, so that no torn half comes
+ * later by itself; what is on paper by now nobody knows.
+ */
+async function takeOut(work: QueueJob, job: number): Promise<Sending> {
+  const { winspool, queue } = work;
+  try {
+    await withHandle(work, async (handle) => {
+      if ((await winspool.job(handle, job)) !== undefined) await winspool.remove(handle, job);
+    });
+    return { kind: 'failed', problem: problem('windows-spooler-ended', { queue }) };
   } catch {
     return { kind: 'unconfirmed', problem: problem('windows-queue-keeps', { queue }) };
   }
+}
+
+async function withHandle<T>(
+  { winspool, queue }: QueueJob,
+  work: (handle: number) => Promise<T>,
+): Promise<T> {
+  const handle = await winspool.open(queue);
+  return work(handle).finally(() => winspool.close(handle).catch(() => {}));
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && error.name === 'SpoolerGone';
 }
 
 function messageOf(error: unknown): string {

@@ -25,7 +25,7 @@ export interface Winspool {
   close(handle: number): Promise<void>;
 }
 
-/** The calls by name, as they go to the thread that makes them. */
+/** The calls by name, as they go to the process that makes them. */
 export const WINSPOOL_CALLS = [
   'queues',
   'open',

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkDigitProblem, kindOfCode, lookupKey } from '../../../../shared/item/barcode.ts';
+import { findPiece, mayBePiece } from '../../../data/pieces.ts';
 import { useScans } from '../../../data/scans.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { announce } from '../../../ui/announce.tsx';
@@ -28,7 +29,13 @@ export function Codes({ editor }: { readonly editor: Editor }) {
     change({ barcodes: [...draft.barcodes, trimmed] });
     announce(t('barcode-added', { code: trimmed }));
   };
-  useScans((scan) => add(scan.text));
+  useScans(({ text: scanned }) => {
+    if (!mayBePiece(scanned)) return add(scanned);
+    // The number of a piece is no barcode of its item.
+    void findPiece(scanned).then((one) =>
+      one ? announce(t('barcode-of-piece', { code: scanned, name: one.item.nameEnglish })) : add(scanned),
+    );
+  });
   const make = useAction({
     id: 'item.in-store',
     keys: ['F9'],

@@ -21,6 +21,7 @@ import { duplicateOf } from './draft.ts';
 import classes from './edit.module.css';
 import { NameFields, OriginFields, PriceFields, StyleFields } from './ItemFields.tsx';
 import { PhotoField } from './PhotoField.tsx';
+import { PiecePanel } from './PiecePanel.tsx';
 import { StockPanel } from './StockPanel.tsx';
 import { saveDraft } from './save.ts';
 import { TaxFields } from './TaxFields.tsx';
@@ -130,6 +131,7 @@ function Form({ editor }: { readonly editor: Editor }) {
         <div className={classes.side}>
           <PhotoField editor={editor} onProblem={showProblem} />
           <StockPanel editor={editor} opening={opening} onOpening={setOpening} />
+          {!isNew && <PiecePanel editor={editor} />}
           <Codes editor={editor} />
         </div>
         <div className={classes.fields}>

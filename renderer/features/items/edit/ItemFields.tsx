@@ -1,6 +1,7 @@
 import { Autocomplete, Group, SimpleGrid, Switch, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UNITS } from '../../../../shared/item/unit.ts';
 import { useMay } from '../../../data/me.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
@@ -185,6 +186,14 @@ export function StyleFields({ editor }: FieldsProps) {
           description={warnings.oneOfAKind && problemText(warnings.oneOfAKind)}
           checked={draft.oneOfAKind}
           onChange={(event) => change({ oneOfAKind: event.currentTarget.checked })}
+        />
+        <Switch
+          size="md"
+          id="item-byPiece"
+          label={t('field.byPiece')}
+          checked={draft.byPiece === true}
+          disabled={UNITS[draft.unit].decimals > 0}
+          onChange={(event) => change({ byPiece: event.currentTarget.checked || undefined })}
         />
         <ActionButton action={make} variant="default" size="sm" h={44} />
       </Group>

@@ -54,7 +54,7 @@ export function StockPanel({ editor, opening, onOpening }: StockPanelProps) {
             <Quantity thousandths={level} unit={draft.unit} />
           </Text>
         </div>
-        <ActionButton action={count} variant="default" size="sm" h={44} />
+        <ActionButton action={count} variant="default" size="sm" h={44} flex="none" px="sm" />
       </Group>
       {isCounting && (
         <Dialog title={t('count-stock')} onClose={() => setCounting(false)}>

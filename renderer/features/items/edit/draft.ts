@@ -57,6 +57,7 @@ export function emptyDraft(id: string): Draft {
     size: '',
     colour: '',
     oneOfAKind: false,
+    byPiece: undefined,
     handicraft: undefined,
     prepacked: undefined,
     retired: false,
@@ -103,7 +104,8 @@ export function warningsOf(draft: Draft, practice: TaxPractice, level: number): 
     taxClass: instrumentProblem(draft),
     hsn: doubtfulHsnProblem(draft, practice),
     barcodes: draft.barcodes.map(checkDigitProblem).find((one) => one !== undefined),
-    oneOfAKind: draft.oneOfAKind && level > 1000 ? problem('one-of-a-kind-many') : undefined,
+    oneOfAKind:
+      draft.oneOfAKind && !draft.byPiece && level > 1000 ? problem('one-of-a-kind-many') : undefined,
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }

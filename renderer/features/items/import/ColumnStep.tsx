@@ -39,6 +39,7 @@ const MORE: readonly Column[] = [
   'oneOfAKind',
   'handicraft',
   'prepacked',
+  'byPiece',
   'retired',
 ];
 const NO_COLUMN = 'none';

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { itemByCode, itemById, useProjection } from '../../../data/catalogue.ts';
 import { useReadyTill } from '../../../data/me.ts';
+import { findPiece, mayBePiece } from '../../../data/pieces.ts';
 import { useScans } from '../../../data/scans.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
@@ -41,9 +42,13 @@ export function ListScreen() {
   useScans((scan) => {
     const found = itemByCode(scan.text);
     if (found) return open(found.item.id);
-    announce(t('scan-unknown', { code: scan.text }));
-    beginWith({ barcodes: [scan.text] });
-    goTo(NEW_ITEM);
+    const begin = () => {
+      announce(t('scan-unknown', { code: scan.text }));
+      beginWith({ barcodes: [scan.text] });
+      goTo(NEW_ITEM);
+    };
+    if (!mayBePiece(scan.text)) return begin();
+    void findPiece(scan.text).then((one) => (one ? open(one.item.id) : begin()));
   });
   const add = useAction({ id: 'items.new', keys: ['F2'], label: t('new'), run: () => goTo(NEW_ITEM) });
   const bringIn = useAction({

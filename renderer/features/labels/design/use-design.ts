@@ -6,8 +6,7 @@ import {
   labelTemplateSchema,
 } from '../../../../shared/label/template.ts';
 import { type Problem, problem } from '../../../../shared/problem.ts';
-import { readyTill } from '../../../data/me.ts';
-import { act } from '../../../data/till.ts';
+import { keepTemplate } from '../keep-template.ts';
 import { useRun } from '../run.ts';
 import { newElement, withElement, withoutElement } from './edit.ts';
 
@@ -20,20 +19,14 @@ export function useDesign(saved: LabelTemplate, savedLetter: number) {
   const [isSaving, setSaving] = useState(false);
   const element = draft.elements.find(({ id }) => id === selected);
 
-  /** Keeps a template in the settings, or takes it out, as one record. */
+  /** Keeps a template in the settings, or takes it out. Gives whether it could. */
   async function keep(id: string, template: LabelTemplate | undefined): Promise<boolean> {
-    const settings = readyTill()?.settings.labels;
-    if (!settings || isSaving) return false;
-    const others = settings.templates.filter((one) => one.id !== id);
+    if (isSaving) return false;
     setSaving(true);
-    const templates = template ? [...others, template] : others;
-    const answer = await act({
-      kind: 'settings.change',
-      settings: { labels: { smallestLetter, templates } },
-    });
+    const objection = await keepTemplate(id, template, { smallestLetter });
     setSaving(false);
-    setWrong(answer.ok ? undefined : answer.error);
-    return answer.ok;
+    setWrong(objection);
+    return objection === undefined;
   }
 
   async function save(template: LabelTemplate): Promise<boolean> {

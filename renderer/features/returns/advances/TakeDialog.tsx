@@ -2,6 +2,7 @@ import { Group, SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../shared/problem.ts';
+import { useReadyTill } from '../../../data/me.ts';
 import { act } from '../../../data/till.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -43,7 +44,8 @@ function Form({ onClose, onTaken }: TakeDialogProps) {
   const [refused, setRefused] = useState<Problem>();
   const [sending, setSending] = useState(false);
   const [commandId] = useState(() => crypto.randomUUID());
-  const tenders = useTenders(amount ?? 0);
+  const tillCode = useReadyTill()?.tillCode ?? '';
+  const tenders = useTenders(amount ?? 0, { id: commandId, note: `Advance at ${tillCode}` });
   const description = ordered.trim();
   const isOrdered = description.length >= SHORTEST;
   const canSend =

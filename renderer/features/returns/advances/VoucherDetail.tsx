@@ -12,6 +12,7 @@ import { When } from '../../../ui/When.tsx';
 import { voucherPaperOf } from '../../paper/note-papers.ts';
 import { nextCopyOfPaper } from '../../printing/paper-jobs.ts';
 import { usePrintJobs } from '../../printing/use-print-jobs.ts';
+import { PaperPayments } from '../../upi/PaperPayments.tsx';
 import { PaperDetail } from '../parts/PaperDetail.tsx';
 import { PaperPrint } from '../parts/PaperPrint.tsx';
 import { secondPersons } from '../parts/second-persons.ts';
@@ -155,6 +156,7 @@ function Facts({ found }: { readonly found: VoucherFound }) {
           </Fragment>
         ))}
       </dl>
+      <PaperPayments number={voucher.number} />
       <h3>{t('returns:fact.print')}</h3>
       <p>
         <PaperPrint number={voucher.number} />

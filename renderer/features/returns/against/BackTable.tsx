@@ -105,7 +105,7 @@ function Row({ index, line, returned, left, back, worth, isSelected, onOpen }: R
       <td>
         <span className={classes.itemName}>{name}</span>
         <span className={classes.small}>
-          {line.sku} ·{' '}
+          {line.piece ?? line.sku} ·{' '}
           {t('returns:remains', {
             sold: figure(line.quantity),
             returned: figure(returned),

@@ -147,6 +147,7 @@ export function Desk({ found, running }: DeskProps) {
       />
       {dialog === 'settle' && credit.ok && till && (
         <SettleDialog
+          cart={instead}
           title={t('settle-title', { number: bill.number })}
           back={credit.value.totals.payable}
           {...(takes && settled.ok && { instead: settled.value.totals.payable })}

@@ -66,7 +66,7 @@ export function InsteadTable({ cart, settled, selected, onOpen, onForget }: Inst
               >
                 <td>
                   <span className={classes.itemName}>{name}</span>
-                  <span className={classes.small}>{item.sku}</span>
+                  <span className={classes.small}>{line.piece ?? item.sku}</span>
                 </td>
                 <td className={classes.centre}>
                   <Stepper

@@ -61,16 +61,17 @@ export type OneMore =
 
 /**
  * One more of a scanned item comes back, of the first line that has any left. `weighed` is what the label itself
- * says, thousandths; cloth and what is weighed comes back as it was cut.
+ * says, thousandths; cloth and what is weighed comes back as it was cut. Of a numbered piece only its own line.
  */
 export function oneMore(
   bill: Bill,
   left: readonly number[],
   back: Back,
   itemId: string,
-  weighed?: number,
+  { weighed, piece }: { readonly weighed?: number | undefined; readonly piece?: string | undefined } = {},
 ): OneMore {
-  const lines = bill.lines.flatMap((line, index) => (line.itemId === itemId ? [index] : []));
+  const isMeant = (line: BillLine) => line.itemId === itemId && (piece === undefined || line.piece === piece);
+  const lines = bill.lines.flatMap((line, index) => (isMeant(line) ? [index] : []));
   if (lines.length === 0) return { ok: false, why: 'not-on-bill' };
   const line = lines.find((index) => (back[index]?.quantity ?? 0) < (left[index] ?? 0));
   const sold = line === undefined ? undefined : bill.lines[line];

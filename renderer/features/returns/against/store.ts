@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { BillFound } from '../../../../shared/contract/views.ts';
 import type { Item } from '../../../../shared/item/item.ts';
+import { type Problem, problem } from '../../../../shared/problem.ts';
 import type { Bill, BillLine } from '../../../../shared/sale/bill.ts';
 import type { Buyer } from '../../../../shared/sale/buyer.ts';
 import type { Cart } from '../../../../shared/sale/cart.ts';
@@ -35,6 +36,7 @@ export type Notice =
   | { readonly kind: 'unknown-code'; readonly code: string }
   | { readonly kind: 'one-of-a-kind'; readonly item: Item }
   | { readonly kind: 'retired'; readonly item: Item }
+  | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'cart-full' }
   | { readonly kind: 'finish-first'; readonly number: string };
 
@@ -159,26 +161,32 @@ export function takeEverything(left: readonly number[]): void {
 }
 
 /** A scanned item of the bill comes back. Gives whether it did. */
-export function scanBack({ bill, credited }: BillFound, item: Item, weighed?: number): boolean {
+export function scanBack(
+  { bill, credited }: BillFound,
+  item: Item,
+  scanned: { readonly weighed?: number | undefined; readonly piece?: string | undefined } = {},
+): boolean {
   const { running } = useReturning.getState();
   if (!running) return false;
-  const more = oneMore(bill, leftOf(bill, credited), running.back, item.id, weighed);
+  const more = oneMore(bill, leftOf(bill, credited), running.back, item.id, scanned);
   if (more.ok) change({ back: more.back, selected: more.line });
   else tell({ kind: more.why, item });
   return more.ok;
 }
 
 /** Adds an item to what is taken instead, thousandths. Gives whether it did. */
-export function addInstead(item: Item, quantity: number): boolean {
+export function addInstead(item: Item, quantity: number, piece?: string): boolean {
   const { running } = useReturning.getState();
   if (!running?.instead) return false;
   if (item.retired) {
     tell({ kind: 'retired', item });
     return false;
   }
-  const added = addToCart(running.instead, item, quantity, crypto.randomUUID());
+  const added = addToCart(running.instead, item, quantity, crypto.randomUUID(), piece);
   if (added.ok) change({ instead: added.cart, selectedInstead: added.lineId });
-  else tell(added.why === 'cart-full' ? { kind: 'cart-full' } : { kind: 'one-of-a-kind', item });
+  else if (added.why === 'piece-twice') {
+    tell({ kind: 'problem', problem: problem('piece-twice', { piece: piece ?? '' }) });
+  } else tell(added.why === 'cart-full' ? { kind: 'cart-full' } : { kind: 'one-of-a-kind', item });
   return added.ok;
 }
 

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { BillFound } from '../../../../shared/contract/views.ts';
+import type { BillFound, PieceFound } from '../../../../shared/contract/views.ts';
 import type { Item } from '../../../../shared/item/item.ts';
+import { notForSale } from '../../../../shared/piece/book.ts';
 import { findAtHost, itemByCode, useProjection } from '../../../data/catalogue.ts';
+import { findPiece, mayBePiece } from '../../../data/pieces.ts';
 import type { Scan } from '../../../data/scanner/scan.ts';
 import { useScans } from '../../../data/scans.ts';
 import { nameIn, useLanguage } from '../../../i18n/language.ts';
@@ -28,12 +30,19 @@ export function useDeskScans(found: BillFound, onMeasure: (item: Item) => void) 
     if (!isTaken) return beep();
     announce(pane === 'back' ? t('say.back', { name }) : t('say.instead', { name }));
   };
-  const choose = (item: Item, weighed?: number) => {
+  const choose = (item: Item, weighed?: number, piece?: string) => {
     const { running } = useReturning.getState();
     if (!running) return;
-    if (running.pane === 'back') said(item, scanBack(found, item, weighed), 'back');
+    if (running.pane === 'back') said(item, scanBack(found, item, { weighed, piece }), 'back');
     else if (weighed === undefined && !isCounted(item) && !item.retired) onMeasure(item);
-    else said(item, addInstead(item, weighed ?? 1000), 'instead');
+    else said(item, addInstead(item, weighed ?? 1000, piece), 'instead');
+  };
+  /** One that was sold on another bill cannot come back here, and one that is not for sale cannot be taken. */
+  const choosePiece = ({ item, piece }: PieceFound) => {
+    const objection = useReturning.getState().running?.pane === 'instead' ? notForSale(piece) : undefined;
+    if (!objection) return choose(item, undefined, piece.number);
+    tell({ kind: 'problem', problem: objection });
+    beep();
   };
   const openPaper = (number: string, kind: 'bill' | 'note') => {
     const { running } = useReturning.getState();
@@ -49,7 +58,9 @@ export function useDeskScans(found: BillFound, onMeasure: (item: Item) => void) 
     if (kind === 'bill' || kind === 'note') return openPaper(text.trim().toUpperCase(), kind);
     const known = itemByCode(text);
     if (known) return choose(known.item, known.quantity);
-    if (useProjection.getState().phase !== 'ready') {
+    if (mayBePiece(text)) {
+      void findPiece(text).then((one) => (one ? choosePiece(one) : unknown(text)));
+    } else if (useProjection.getState().phase !== 'ready') {
       void findAtHost(text).then((item) => (item ? choose(item) : unknown(text)));
     } else unknown(text);
   };

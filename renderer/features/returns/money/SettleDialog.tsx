@@ -2,7 +2,9 @@ import { Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../shared/problem.ts';
+import type { Cart } from '../../../../shared/sale/cart.ts';
 import type { Refund, Tender } from '../../../../shared/sale/tender.ts';
+import { useReadyTill } from '../../../data/me.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
@@ -28,6 +30,8 @@ interface SettleDialogProps {
   readonly back: number;
   /** Paise of what is taken instead, where something is. */
   readonly instead?: number;
+  /** The cart of what is taken instead. */
+  readonly cart?: Pick<Cart, 'id' | 'seller'> | undefined;
   readonly quick: readonly QuickReason[];
   /** The way the money goes unless somebody says otherwise. */
   readonly usual: (payable: number) => readonly RefundRow[];
@@ -51,6 +55,7 @@ export function SettleDialog({ title, onClose, ...rest }: SettleDialogProps) {
 function Form({
   back,
   instead,
+  cart,
   quick,
   usual,
   notes,
@@ -64,7 +69,10 @@ function Form({
   const [refused, setRefused] = useState<Problem>();
   const [sending, setSending] = useState(false);
   const refunds = useRefunds(given, () => usual(given));
-  const tenders = useTenders(asked);
+  const [ownId] = useState(() => crypto.randomUUID());
+  const tillCode = useReadyTill()?.tillCode ?? '';
+  const { id = ownId, seller } = cart ?? {};
+  const tenders = useTenders(asked, { id, seller, note: `Bill of ${tillCode}` });
   const isComplete = asked > 0 ? tenders.isComplete : given === 0 || refunds.isComplete;
 
   const complete = async () => {

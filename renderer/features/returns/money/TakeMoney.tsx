@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { ProblemNote } from '../../../ui/problem.tsx';
+import { useCodeOnWindow } from '../../customer/use-code-on-window.ts';
 import { TenderFields } from '../../sell/dialogs/TenderFields.tsx';
+import { UpiFields } from '../../sell/dialogs/UpiFields.tsx';
 import classes from '../returns.module.css';
 import type { Tenders } from './use-tenders.ts';
 
@@ -15,7 +17,8 @@ interface TakeMoneyProps {
 /** How money comes in: one way or several, until nothing is due. */
 export function TakeMoney({ tenders, notes = false }: TakeMoneyProps) {
   const { t } = useTranslation(['returns', 'common']);
-  const { rows, payment, objection, add, change, remove } = tenders;
+  const { rows, payment, codeOf, objection, add, change, remove } = tenders;
+  useCodeOnWindow();
   const cash = useAction({
     id: 'cash',
     keys: ['F2'],
@@ -44,15 +47,25 @@ export function TakeMoney({ tenders, notes = false }: TakeMoneyProps) {
         <ActionButton action={card} variant="light" px="xs" />
         {notes && <ActionButton action={note} variant="light" px="xs" />}
       </div>
-      {rows.map((row, index) => (
-        <TenderFields
-          key={row.id}
-          row={row}
-          share={payment.shares[index] ?? 0}
-          onChange={(part) => change(row.id, part)}
-          onRemove={() => remove(row.id)}
-        />
-      ))}
+      {rows.map((row, index) => {
+        const share = payment.shares[index] ?? 0;
+        return (
+          <UpiFields
+            key={row.id}
+            row={row}
+            code={codeOf(row, share)}
+            isNarrow
+            onChange={(part) => change(row.id, part)}
+          >
+            <TenderFields
+              row={row}
+              share={share}
+              onChange={(part) => change(row.id, part)}
+              onRemove={() => remove(row.id)}
+            />
+          </UpiFields>
+        );
+      })}
       {objection && <ProblemNote problem={objection} />}
     </>
   );

@@ -3,10 +3,13 @@ import type { Problem } from '../../../../shared/problem.ts';
 import type { TenderKind } from '../../../../shared/sale/tender.ts';
 import { checkTenders } from '../../../../shared/sale/tenders.ts';
 import { isPaid, type Payment, paymentOf, type TenderRow } from '../../sell/cart/payment.ts';
+import { type AskedFor, type CodeOfRow, useUpiCodes } from '../../sell/dialogs/use-upi-codes.ts';
 
 export interface Tenders {
   readonly rows: readonly TenderRow[];
   readonly payment: Payment;
+  /** The code that the buyer pays a UPI row by. */
+  readonly codeOf: CodeOfRow;
   /** Why the law or the sums do not let it be paid so. */
   readonly objection: Problem | undefined;
   readonly isComplete: boolean;
@@ -15,14 +18,16 @@ export interface Tenders {
   readonly remove: (id: string) => void;
 }
 
-/** The ways in which `payable` paise come in, as they are put together. */
-export function useTenders(payable: number): Tenders {
+/** The ways in which `payable` paise come in for `asked`, as they are put together. */
+export function useTenders(payable: number, asked: AskedFor): Tenders {
   const [rows, setRows] = useState<readonly TenderRow[]>(() => [rowOf('cash')]);
-  const payment = paymentOf(payable, rows);
+  const codeOf = useUpiCodes(asked);
+  const payment = paymentOf(payable, rows, (row, share) => codeOf(row, share)?.tr);
   const checked = checkTenders(payable, payment.tenders);
   return {
     rows,
     payment,
+    codeOf,
     objection: isPaid(payment) && !checked.ok ? checked.error : undefined,
     isComplete: isPaid(payment) && checked.ok,
     add: (kind) =>

@@ -15,6 +15,7 @@ import { IrnFact } from '../../bills/IrnFact.tsx';
 import { notePaperOf } from '../../paper/note-papers.ts';
 import { nextCopyOfPaper } from '../../printing/paper-jobs.ts';
 import { usePrintJobs } from '../../printing/use-print-jobs.ts';
+import { PaperPayments } from '../../upi/PaperPayments.tsx';
 import { PaperDetail } from '../parts/PaperDetail.tsx';
 import { PaperPrint } from '../parts/PaperPrint.tsx';
 import { secondPersons } from '../parts/second-persons.ts';
@@ -134,6 +135,7 @@ function Facts({ found }: { readonly found: NoteFound }) {
           </Fragment>
         ))}
       </dl>
+      <PaperPayments number={note.number} />
       <h3>{t('returns:fact.goods')}</h3>
       <ul className={classes.goods}>
         {note.lines.map((line, index) => (

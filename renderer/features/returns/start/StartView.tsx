@@ -3,6 +3,7 @@ import { IconReceipt } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { billOfPiece } from '../../../data/pieces.ts';
 import { useScans } from '../../../data/scans.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { announce } from '../../../ui/announce.tsx';
@@ -44,9 +45,12 @@ export function StartView() {
   };
   useScans((scan) => {
     if (open(scan.text)) return;
-    setUnknown(scan.text);
-    announce(t('scan-no-bill', { code: scan.text }));
-    beep();
+    void billOfPiece(scan.text).then((bill) => {
+      if (bill !== undefined) return goTo(returnPlace(bill));
+      setUnknown(scan.text);
+      announce(t('scan-no-bill', { code: scan.text }));
+      beep();
+    });
   });
   useAction({ id: 'search', keys: ['F3', 'F2'], label: t('find-bill'), run: focusHome });
   useAction({

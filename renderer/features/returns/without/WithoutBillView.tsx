@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import type { Item } from '../../../../shared/item/item.ts';
 import { itemByCode } from '../../../data/catalogue.ts';
 import { useMay } from '../../../data/me.ts';
+import { billOfPiece } from '../../../data/pieces.ts';
 import type { Scan } from '../../../data/scanner/scan.ts';
 import { useScans } from '../../../data/scans.ts';
 import { act } from '../../../data/till.ts';
@@ -67,8 +68,11 @@ export function WithoutBillView() {
     if (found) return choose(found.item, found.quantity);
     const number = text.trim().toUpperCase();
     if (paperKindOf(number) === 'bill' && lines.length === 0) return goTo(returnPlace(number));
-    setUnknown(text);
-    beep();
+    void billOfPiece(text).then((bill) => {
+      if (bill !== undefined && lines.length === 0) return goTo(returnPlace(bill));
+      setUnknown(text);
+      beep();
+    });
   };
   useScans(scan);
   const remove = (id: string) => {

@@ -20,21 +20,37 @@ export function isCounted(item: Item): boolean {
 
 export type Added =
   | { readonly ok: true; readonly cart: Cart; readonly lineId: string }
-  /** `one-of-a-kind`: it is in the cart already, and there is no second one. */
-  | { readonly ok: false; readonly why: 'one-of-a-kind' | 'cart-full'; readonly lineId?: string };
+  /** `one-of-a-kind`: it is in the cart already, and there is no second one; so with `piece-twice` and its number. */
+  | {
+      readonly ok: false;
+      readonly why: 'one-of-a-kind' | 'piece-twice' | 'cart-full';
+      readonly lineId?: string;
+    };
 
 /**
  * Adds `quantity` thousandths of an item. Counted goods join the line they have; a length of cloth is a line of its
- * own, because each is cut by itself.
+ * own, because each is cut by itself, and so is a numbered piece.
  */
-export function addToCart(cart: Cart, item: Item, quantity: number, newLineId: string): Added {
-  const line = cart.lines.find((one) => one.itemId === item.id);
-  if (line && item.oneOfAKind) return { ok: false, why: 'one-of-a-kind', lineId: line.id };
+export function addToCart(
+  cart: Cart,
+  item: Item,
+  quantity: number,
+  newLineId: string,
+  piece?: string,
+): Added {
+  const line = cart.lines.find((one) => one.itemId === item.id && one.piece === piece);
+  if (line && piece !== undefined) return { ok: false, why: 'piece-twice', lineId: line.id };
+  if (line && item.oneOfAKind && !item.byPiece) return { ok: false, why: 'one-of-a-kind', lineId: line.id };
   if (line && isCounted(item)) {
     return { ok: true, cart: setQuantity(cart, line.id, line.quantity + quantity), lineId: line.id };
   }
   if (cart.lines.length >= MOST_LINES) return { ok: false, why: 'cart-full' };
-  const added: CartLine = { id: newLineId, itemId: item.id, quantity };
+  const added: CartLine = {
+    id: newLineId,
+    itemId: item.id,
+    quantity,
+    ...(piece !== undefined && { piece }),
+  };
   return { ok: true, cart: { ...cart, lines: [...cart.lines, added] }, lineId: newLineId };
 }
 
@@ -47,8 +63,9 @@ export function quantityInCart(cart: Cart, itemId: string): number {
   return cart.lines.reduce((sum, line) => (line.itemId === itemId ? sum + line.quantity : sum), 0);
 }
 
+/** A numbered piece stays one. */
 export function setQuantity(cart: Cart, lineId: string, quantity: number): Cart {
-  return changeLine(cart, lineId, (line) => ({ ...line, quantity }));
+  return changeLine(cart, lineId, (line) => (line.piece === undefined ? { ...line, quantity } : line));
 }
 
 /** One more or one less of what is counted, a tenth of what is measured; never less than the smallest part. */
@@ -56,7 +73,7 @@ export function stepQuantity(cart: Cart, lineId: string, item: Item, direction: 
   const step = isCounted(item) ? 1000 : 10 * unitStep(item.unit);
   return changeLine(cart, lineId, (line) => {
     const quantity = line.quantity + direction * step;
-    return quantity < unitStep(item.unit) ? line : { ...line, quantity };
+    return quantity < unitStep(item.unit) || line.piece !== undefined ? line : { ...line, quantity };
   });
 }
 

@@ -1,11 +1,12 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../shared/problem.ts';
 import type { Settlement } from '../../../../shared/sale/settle.ts';
 import type { TenderKind } from '../../../../shared/sale/tender.ts';
 import { checkTenders } from '../../../../shared/sale/tenders.ts';
 import { quickNotes } from '../../../../shared/shift/denominations.ts';
+import { useTillPart } from '../../../data/me.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
@@ -15,7 +16,7 @@ import { useSending } from '../../../ui/use-sending.ts';
 import { isPaid, paymentOf, type TenderRow } from '../cart/payment.ts';
 import classes from '../sell.module.css';
 import { completeSale } from '../store/complete.ts';
-import { closeDialog } from '../store/sale.ts';
+import { closeDialog, useSale } from '../store/sale.ts';
 import { TenderFields } from './TenderFields.tsx';
 import { UpiFields } from './UpiFields.tsx';
 import { useUpiCodes } from './use-upi-codes.ts';
@@ -29,7 +30,7 @@ interface PayDialogProps {
 export function PayDialog({ settled }: PayDialogProps) {
   const { t } = useTranslation('sell');
   return (
-    <Dialog title={t('pay.title')} onClose={closeDialog} size={900}>
+    <Dialog title={t('pay.title')} onClose={closeDialog} size={980}>
       <Payment shown={settled.totals.payable} />
     </Dialog>
   );
@@ -43,7 +44,9 @@ function Payment({ shown }: { readonly shown: number }) {
   /** What the till says it comes to, where that is not what this page worked out. */
   const [corrected, setCorrected] = useState<number>();
   const payable = corrected ?? shown;
-  const codeOf = useUpiCodes();
+  const cart = useSale((sale) => sale.cart);
+  const tillCode = useTillPart((till) => till.tillCode) ?? '';
+  const codeOf = useUpiCodes({ id: cart.id, seller: cart.seller, note: `Bill of ${tillCode}` });
   const payment = paymentOf(payable, rows, (row, share) => codeOf(row, share)?.tr);
   const checked = checkTenders(payable, payment.tenders);
   const barred = isPaid(payment) && !checked.ok ? checked.error : undefined;
@@ -110,28 +113,30 @@ function Payment({ shown }: { readonly shown: number }) {
         void send(complete);
       }}
     >
+      <div className={classes.ways} role="toolbar" aria-label={t('pay.ways')}>
+        <ActionButton action={cash} variant="light" px="xs" />
+        <ActionButton action={upi} variant="light" px="xs" />
+        <ActionButton action={card} variant="light" px="xs" />
+        <ActionButton action={note} variant="light" px="xs" />
+        <ActionButton action={advance} variant="light" px="xs" />
+      </div>
       <Stack gap="sm">
-        <div className={classes.ways} role="toolbar" aria-label={t('pay.ways')}>
-          <ActionButton action={cash} variant="light" px="xs" />
-          <ActionButton action={upi} variant="light" px="xs" />
-          <ActionButton action={card} variant="light" px="xs" />
-          <ActionButton action={note} variant="light" px="xs" />
-          <ActionButton action={advance} variant="light" px="xs" />
-        </div>
         {rows.map((row, index) => {
           const share = payment.shares[index] ?? 0;
           return (
-            <Fragment key={row.id}>
+            <UpiFields
+              key={row.id}
+              row={row}
+              code={codeOf(row, share)}
+              onChange={(part) => change(row.id, part)}
+            >
               <TenderFields
                 row={row}
                 share={share}
                 onChange={(part) => change(row.id, part)}
                 onRemove={() => remove(row.id)}
               />
-              {row.kind === 'upi' && (
-                <UpiFields row={row} code={codeOf(row, share)} onChange={(part) => change(row.id, part)} />
-              )}
-            </Fragment>
+            </UpiFields>
           );
         })}
         {cashRow && (
@@ -162,6 +167,7 @@ function Payment({ shown }: { readonly shown: number }) {
           type="submit"
           color="madder"
           size="xl"
+          px="sm"
           h={64}
           fullWidth
           loading={isSlow}

@@ -1,8 +1,7 @@
-import { Button, Checkbox, Group, Text } from '@mantine/core';
+import { Button, Checkbox, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Money } from '../../../ui/Money.tsx';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import { showCode } from '../../customer/shown.ts';
 import type { TenderRow } from '../cart/payment.ts';
@@ -14,14 +13,19 @@ interface UpiFieldsProps {
   readonly row: TenderRow;
   /** Nothing where the seller takes no money by UPI, or the row pays nothing. */
   readonly code: UpiCode | undefined;
+  /** In half a dialog: a smaller code, and the fields below each other. */
+  readonly isNarrow?: boolean;
   readonly onChange: (part: Partial<TenderRow>) => void;
+  /** The fields that every payment has. */
+  readonly children: ReactNode;
 }
 
 /** Pixels of a module of the code on the seller's screen; the buyer's is larger. */
 const DOT = 4;
+const NARROW_DOT = 3;
 
-/** The code that the buyer pays by, here and on his window, and what was heard of the money. */
-export function UpiFields({ row, code, onChange }: UpiFieldsProps) {
+/** The code that the buyer pays by, here and on his window, beside the fields and what was heard of the money. */
+export function UpiFields({ row, code, isNarrow = false, onChange, children }: UpiFieldsProps) {
   const { t } = useTranslation('sell');
   const { link, paise } = code ?? {};
   useEffect(() => {
@@ -29,39 +33,40 @@ export function UpiFields({ row, code, onChange }: UpiFieldsProps) {
     showCode({ link, paise });
     return () => showCode(undefined);
   }, [link, paise]);
-  if (!code) return null;
+  if (row.kind !== 'upi') return children;
+  // One tree with and without a code: the field that is typed in stays the same one when the code appears.
   return (
-    <div className={classes.upi}>
-      <QrCode value={code.link} label={t('pay.code')} dot={DOT} />
-      <div>
-        <strong className={classes.upiSum}>
-          <Money paise={code.paise} show="auto" />
-        </strong>
-        <Text size="sm" c="dimmed" className="figures">
-          {code.tr}
-        </Text>
-        <Checkbox
-          size="md"
-          label={t('pay.heard')}
-          checked={row.heard ?? false}
-          onChange={(event) => onChange({ heard: event.currentTarget.checked })}
-          styles={{ body: { minHeight: 44, alignItems: 'center' } }}
-        />
-        <Group gap={8}>
-          <Button
-            variant="default"
-            size="sm"
-            h={44}
-            leftSection={<IconRefresh size={18} aria-hidden />}
-            onClick={() => onChange({ round: (row.round ?? 0) + 1 })}
-          >
-            {t('pay.new-code')}
-          </Button>
-          <PrintCode code={code} row={row.id} />
-        </Group>
-        <Text size="sm" c="dimmed" mt={6}>
-          {t('pay.not-sure')}
-        </Text>
+    <div className={code && `${classes.upi} ${isNarrow ? classes.upiNarrow : ''}`}>
+      {code && <QrCode value={code.link} label={t('pay.code')} dot={isNarrow ? NARROW_DOT : DOT} />}
+      <div>{children}</div>
+      <div className={classes.upiSaid}>
+        <div className={classes.upiKeys}>
+          <Checkbox
+            size="md"
+            label={t('pay.heard')}
+            checked={row.heard ?? false}
+            onChange={(event) => onChange({ heard: event.currentTarget.checked })}
+            styles={{ body: { minHeight: 44, alignItems: 'center' } }}
+          />
+          {code && (
+            <Button
+              variant="default"
+              size="sm"
+              h={44}
+              px="xs"
+              leftSection={<IconRefresh size={18} aria-hidden />}
+              onClick={() => onChange({ round: (row.round ?? 0) + 1 })}
+            >
+              {t('pay.new-code')}
+            </Button>
+          )}
+          {code && <PrintCode code={code} row={row.id} />}
+        </div>
+        {code && !isNarrow && (
+          <Text size="sm" c="dimmed">
+            {t('pay.not-sure')}
+          </Text>
+        )}
       </div>
     </div>
   );

@@ -1,26 +1,31 @@
 import { useState } from 'react';
+import { MAIN_SELLER } from '../../../../shared/sale/seller.ts';
 import { MOST_ATTEMPTS } from '../../../../shared/upi/reference.ts';
-import { useReadyTill } from '../../../data/me.ts';
+import { useTillPart } from '../../../data/me.ts';
 import type { TenderRow } from '../cart/payment.ts';
-import { sellerOfCart } from '../cart/settle-cart.ts';
 import { codeOf, countAttempts, type UpiCode } from '../cart/upi-code.ts';
-import { useSale } from '../store/sale.ts';
 
-/** The code of each UPI row of this payment; none where the seller takes no money by UPI or the row pays nothing. */
-export function useUpiCodes(): (row: TenderRow, share: number) => UpiCode | undefined {
-  const till = useReadyTill();
-  const cart = useSale((sale) => sale.cart);
-  const [attempts] = useState(() => countAttempts(cart.id, drawn()));
-  const payee = sellerOfCart(cart, till?.sellers ?? [])?.upi;
-  return ({ id, kind, round = 0 }, share) => {
+/** What money is asked for. */
+export interface AskedFor {
+  /** Of the cart or the document to be: the references of its codes are made of it. */
+  readonly id: string;
+  /** Who gets it; the house where nothing is said. */
+  readonly seller?: string | undefined;
+  /** What the buyer's app says it is for. */
+  readonly note: string;
+}
+
+/** The code of a row that pays so many paise; none where the seller takes no money by UPI or the row pays nothing. */
+export type CodeOfRow = (row: TenderRow, share: number) => UpiCode | undefined;
+
+/** The code of each UPI row of a payment. */
+export function useUpiCodes({ id, seller, note }: AskedFor): CodeOfRow {
+  const sellers = useTillPart((till) => till.sellers);
+  const [attempts] = useState(() => countAttempts(id, drawn()));
+  const payee = sellers?.find((one) => one.id === (seller ?? MAIN_SELLER))?.upi;
+  return ({ id: row, kind, round = 0 }, share) => {
     if (kind !== 'upi' || !payee || share === 0) return undefined;
-    return codeOf(
-      attempts.cartId,
-      attempts.of(id, round, share),
-      payee,
-      share,
-      `Bill of ${till?.tillCode ?? ''}`,
-    );
+    return codeOf(attempts.cartId, attempts.of(row, round, share), payee, share, note);
   };
 }
 

@@ -14,6 +14,8 @@ interface CartRowProps {
   /** Nothing while the catalogue has not been read as far. */
   readonly item: Item | undefined;
   readonly language: Language;
+  /** The number of the piece, where it has one. */
+  readonly piece: string | undefined;
   /** Thousandths. */
   readonly quantity: number;
   /** Paise per unit. */
@@ -38,6 +40,7 @@ export const CartRow = memo(function CartRow(props: CartRowProps) {
     lineId,
     item,
     language,
+    piece,
     quantity,
     price,
     listPrice,
@@ -51,7 +54,7 @@ export const CartRow = memo(function CartRow(props: CartRowProps) {
   const name = item ? nameIn(language, item) : t('sell:item-loading');
   const unit = item?.unit ?? 'piece';
   const figure = formatQuantity(quantity, UNITS[unit].decimals);
-  const about = [item?.sku, item?.maker, item?.craft].filter(Boolean).join(' · ');
+  const about = [piece ?? item?.sku, item?.maker, item?.craft].filter(Boolean).join(' · ');
   const isChanged = item !== undefined && price !== listPrice;
   return (
     <tr

@@ -76,6 +76,7 @@ export function CartTable({ settled }: CartTableProps) {
                 lineId={line.id}
                 item={item}
                 language={language}
+                piece={line.piece}
                 quantity={line.quantity}
                 price={figures?.price ?? line.price?.paise ?? item?.price ?? 0}
                 listPrice={figures?.listPrice ?? item?.price ?? 0}

@@ -1,8 +1,9 @@
+import { problem } from '../../../../shared/problem.ts';
 import type { Buyer } from '../../../../shared/sale/buyer.ts';
 import type { Cart, CartLine, Discount } from '../../../../shared/sale/cart.ts';
 import { itemById } from '../../../data/catalogue.ts';
 import * as edit from '../cart/edit.ts';
-import { useSale } from './sale.ts';
+import { type Notice, useSale } from './sale.ts';
 
 /** What a cashier does to the running cart. Each leaves the line it touched selected. */
 
@@ -27,14 +28,31 @@ export function selectNext(step: 1 | -1): void {
 }
 
 export function changeQuantity(lineId: string, quantity: number): void {
-  change(({ cart }) => ({ cart: edit.setQuantity(cart, lineId, quantity), selected: lineId }));
+  change(({ cart }) => ({
+    cart: edit.setQuantity(cart, lineId, quantity),
+    selected: lineId,
+    ...(quantity !== 1000 && onlyOne(cart, lineId)),
+  }));
 }
 
 export function stepQuantity(lineId: string, direction: 1 | -1): void {
   change(({ cart }) => {
     const item = itemById(edit.lineOf(cart, lineId)?.itemId ?? '');
-    return item ? { cart: edit.stepQuantity(cart, lineId, item, direction), selected: lineId } : {};
+    if (!item) return {};
+    return {
+      cart: edit.stepQuantity(cart, lineId, item, direction),
+      selected: lineId,
+      ...onlyOne(cart, lineId),
+    };
   });
+}
+
+/** Said where more or less of a numbered piece is asked for; nothing for any other line. */
+function onlyOne(cart: Cart, lineId: string): { readonly notice: Notice } | undefined {
+  const { piece } = edit.lineOf(cart, lineId) ?? {};
+  return piece === undefined
+    ? undefined
+    : { notice: { kind: 'problem', problem: problem('piece-is-one', { piece }) } };
 }
 
 export function changePrice(lineId: string, price: CartLine['price']): void {

@@ -1,10 +1,12 @@
 import type { Item } from '../../../../shared/item/item.ts';
+import { notForSale } from '../../../../shared/piece/book.ts';
 import { problem } from '../../../../shared/problem.ts';
 import { findAtHost, itemByCode, stockOf, useProjection } from '../../../data/catalogue.ts';
+import { findPiece, mayBePiece } from '../../../data/pieces.ts';
 import type { Scan } from '../../../data/scanner/scan.ts';
 import { beep } from '../../../ui/beep.ts';
 import { isDialogOpen, onScreenClear } from '../../../ui/keys/scopes.ts';
-import { addToCart, isCounted, quantityInCart } from '../cart/edit.ts';
+import { type Added, addToCart, isCounted, quantityInCart } from '../cart/edit.ts';
 import { type Notice, useSale } from './sale.ts';
 
 /**
@@ -36,8 +38,20 @@ onScreenClear(takeWaitingScans);
 function takeScan(scan: Scan): void {
   const found = itemByCode(scan.text);
   if (found) addItem(found.item, found.quantity);
+  else if (mayBePiece(scan.text)) void askForPiece(scan);
   else if (useProjection.getState().phase === 'ready') warn({ kind: 'unknown-code', code: scan.text });
   else void askHost(scan);
+}
+
+/** The label of a piece: the host knows whose it is, and whether it is for sale. */
+async function askForPiece(scan: Scan): Promise<void> {
+  const found = await findPiece(scan.text);
+  if (!found) return askHost(scan);
+  // A dialog may have opened meanwhile: then it waits its turn with the others.
+  if (useSale.getState().dialog || isDialogOpen()) return scanIntoSale(scan);
+  const objection = notForSale(found.piece);
+  if (objection) warn({ kind: 'problem', problem: objection });
+  else addItem(found.item, 1000, found.piece.number);
 }
 
 /** Before the catalogue is here the host knows; the answer takes its place when it comes. */
@@ -47,8 +61,8 @@ async function askHost(scan: Scan): Promise<void> {
   else warn({ kind: 'unknown-code', code: scan.text });
 }
 
-/** Adds an item that was scanned or chosen; `quantity` in thousandths where it is known. */
-export function addItem(item: Item, quantity?: number): void {
+/** Adds an item that was scanned or chosen, or one piece of it; `quantity` in thousandths where it is known. */
+export function addItem(item: Item, quantity?: number, piece?: string): void {
   if (item.retired) {
     warn({
       kind: 'problem',
@@ -61,10 +75,10 @@ export function addItem(item: Item, quantity?: number): void {
     return;
   }
   const { cart, added: before } = useSale.getState();
-  const added = addToCart(cart, item, quantity ?? 1000, crypto.randomUUID());
+  const added = addToCart(cart, item, quantity ?? 1000, crypto.randomUUID(), piece);
   if (!added.ok) {
     if (added.lineId !== undefined) useSale.setState({ selected: added.lineId });
-    warn(added.why === 'cart-full' ? { kind: 'cart-full' } : { kind: 'one-of-a-kind', item });
+    warn(refusal(added.why, item, piece));
     return;
   }
   const left = stockOf(item.id) - quantityInCart(added.cart, item.id);
@@ -79,6 +93,12 @@ export function addItem(item: Item, quantity?: number): void {
         ? { kind: 'short-stock', item, left }
         : undefined,
   });
+}
+
+function refusal(why: Extract<Added, { ok: false }>['why'], item: Item, piece: string | undefined): Notice {
+  if (why === 'cart-full') return { kind: 'cart-full' };
+  if (why === 'one-of-a-kind') return { kind: 'one-of-a-kind', item };
+  return { kind: 'problem', problem: problem('piece-twice', { piece: piece ?? '' }) };
 }
 
 /** Said on the screen and by a sound, because a cashier looks at the goods. */

@@ -8,11 +8,14 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { UsbPrinter } from '../../../../shared/contract/views.ts';
 import { useProblemText } from '../../../ui/problem.tsx';
 import type { Faults } from '../organisation/draft.ts';
 import { useSerialPorts } from '../serial-ports.ts';
 import { BAUD_RATES, columnsOf, connectedBy, type PrinterDraft } from './draft.ts';
 import { NetworkSearch } from './NetworkSearch.tsx';
+import { UsbField } from './UsbField.tsx';
+import { useUsbPrinters } from './usb-printers.ts';
 import { useWindowsQueues } from './windows-queues.ts';
 
 export interface PrinterFieldsProps {
@@ -25,6 +28,7 @@ export interface PrinterFieldsProps {
 export function ConnectionFields({ draft, faults, onChange }: PrinterFieldsProps) {
   const { t } = useTranslation(['settings', 'printer-setup']);
   const queues = useWindowsQueues();
+  const usb = useUsbPrinters();
   return (
     <Stack gap="sm">
       <div>
@@ -39,14 +43,14 @@ export function ConnectionFields({ draft, faults, onChange }: PrinterFieldsProps
             ...(queues || draft.kind === 'windows-queue'
               ? [{ value: 'windows-queue', label: t('printer-setup:windows.kind') }]
               : []),
-            { value: 'device', label: t('printers.device') },
+            ...(usb || draft.kind === 'device' ? [{ value: 'device', label: t('printers.device') }] : []),
             { value: 'serial', label: t('printers.serial') },
           ]}
           onChange={(kind) => onChange(connectedBy(draft, kind as PrinterDraft['kind']))}
         />
       </div>
       <SimpleGrid cols={2}>
-        <Address draft={draft} faults={faults} onChange={onChange} queues={queues ?? []} />
+        <Address draft={draft} faults={faults} onChange={onChange} queues={queues ?? []} usb={usb ?? []} />
         <NativeSelect
           label={t('printers.paper')}
           value={String(draft.columns)}
@@ -64,9 +68,10 @@ export function ConnectionFields({ draft, faults, onChange }: PrinterFieldsProps
 interface AddressProps extends PrinterFieldsProps {
   /** The printers that Windows knows. */
   readonly queues: readonly string[];
+  readonly usb: readonly UsbPrinter[];
 }
 
-function Address({ draft, faults, onChange, queues }: AddressProps) {
+function Address({ draft, faults, onChange, queues, usb }: AddressProps) {
   const { t } = useTranslation(['settings', 'printer-setup']);
   const problemText = useProblemText();
   const ports = useSerialPorts();
@@ -112,16 +117,7 @@ function Address({ draft, faults, onChange, queues }: AddressProps) {
         />
       );
     case 'device':
-      return (
-        <TextInput
-          label={t('printers.path')}
-          placeholder="/dev/usb/lp0"
-          value={draft.path}
-          maxLength={200}
-          error={faults.path && problemText(faults.path)}
-          onChange={(event) => onChange({ ...draft, path: event.currentTarget.value })}
-        />
-      );
+      return <UsbField draft={draft} faults={faults} onChange={onChange} printers={usb} />;
     case 'serial':
       return (
         <SimpleGrid cols={2}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
+import { DrawerQuestion } from './DrawerQuestion.tsx';
 import type { PrinterDraft } from './draft.ts';
 import { learnedFrom, type PaperSeen, type RowSeen, widthToTry } from './paper-seen.ts';
 
@@ -12,7 +13,7 @@ interface PaperQuestionsProps {
   readonly onLearned: (draft: PrinterDraft) => void;
 }
 
-/** After a test page: what is on the paper sets the width and the cutter, which no printer tells by itself. */
+/** After a test page: what is on the paper, and whether the drawer opened, sets what no printer tells by itself. */
 export function PaperQuestions({ draft, onLearned }: PaperQuestionsProps) {
   const { t } = useTranslation('printer-setup');
   const [isOpen, setOpen] = useState(false);
@@ -46,13 +47,17 @@ const ROWS: readonly RowSeen[] = ['fits', 'runs-over', 'ends-early'];
 function Questions({ draft, onLearned }: PaperQuestionsProps) {
   const { t } = useTranslation('printer-setup');
   const [seen, setSeen] = useState<PaperSeen>({});
-  const { row, cut } = seen;
+  const { row, cut, drawer } = seen;
   const width = row && widthToTry(draft.columns, row);
   const take = useAction({
     id: 'take',
     keys: ['Ctrl+S'],
     label: t('paper.take'),
-    enabled: row !== undefined && width !== undefined && (cut !== undefined || !draft.cut),
+    // The paper is answered for as a whole; the drawer may be all that was tried.
+    enabled:
+      row === undefined
+        ? drawer !== undefined && cut === undefined
+        : width !== undefined && (cut !== undefined || !draft.cut),
     run: () => onLearned(learnedFrom(draft, seen)),
   });
   return (
@@ -80,6 +85,7 @@ function Questions({ draft, onLearned }: PaperQuestionsProps) {
           </Group>
         </Radio.Group>
       )}
+      <DrawerQuestion draft={draft} seen={seen.drawer} onSeen={(drawer) => setSeen({ ...seen, drawer })} />
       <Text role="status">
         {row !== undefined && width === undefined && t(`paper.no-width-${row}`)}
         {width !== undefined && width !== draft.columns && t('paper.new-width', { count: width })}

@@ -1,12 +1,8 @@
 import { Alert, Group, Loader, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconEye } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../../../../shared/problem.ts';
-import { useProblemText } from '../../../ui/problem.tsx';
 import type { TestPrint } from './test-print.ts';
-
-/** Problems whose own words speak of a bill, which a test page is not. */
-const SAYS_BILL: readonly string[] = ['printer-unreachable', 'print-interrupted', 'print-crashed'];
+import { useTestProblemText } from './test-problem.ts';
 
 /** What came of a test print, in words and with what to do next. */
 export function TestPrintNote({ outcome }: { readonly outcome: TestPrint }) {
@@ -15,11 +11,7 @@ export function TestPrintNote({ outcome }: { readonly outcome: TestPrint }) {
 
 function Outcome({ outcome }: { readonly outcome: TestPrint }) {
   const { t } = useTranslation('settings');
-  const problemText = useProblemText();
-  const sentence = (problem: Problem | undefined) =>
-    problem === undefined || SAYS_BILL.includes(problem.code)
-      ? t('printers.test-failed', problem?.params)
-      : problemText(problem);
+  const problemText = useTestProblemText();
   switch (outcome.state) {
     case 'none':
       return null;
@@ -45,7 +37,7 @@ function Outcome({ outcome }: { readonly outcome: TestPrint }) {
     case 'failed':
       return (
         <Alert color="madder" variant="light" icon={<IconAlertTriangle aria-hidden />}>
-          {sentence(outcome.problem)}
+          {problemText(outcome.problem)}
         </Alert>
       );
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Answer } from '../../../../shared/contract/define.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import { isSettled, type PrintJob } from '../../../../shared/receipt/print-job.ts';
 import type { Printer } from '../../../../shared/receipt/printer.ts';
@@ -24,8 +25,8 @@ export function testOutcome(job: PrintJob): TestPrint {
   }
 }
 
-/** Prints a test page and follows it until the printer has answered or has been given up. */
-export function useTestPrint(): {
+/** Has a job made for a printer and follows it until the printer has answered or has been given up. */
+export function useTestPrint(submit: (printer: Printer) => Promise<Answer<PrintJob>> = printTestPage): {
   readonly outcome: TestPrint;
   readonly run: (printer: Printer) => Promise<void>;
 } {
@@ -35,9 +36,13 @@ export function useTestPrint(): {
   const run = async (printer: Printer) => {
     setStarted(undefined);
     setRefused({ state: 'running' });
-    const answer = await ask('printer.test', { printer });
+    const answer = await submit(printer);
     if (answer.ok) setStarted(answer.value);
     else setRefused({ state: 'failed', problem: answer.error, partly: false });
   };
   return { outcome: job ? testOutcome(job) : refused, run };
+}
+
+function printTestPage(printer: Printer): Promise<Answer<PrintJob>> {
+  return ask('printer.test', { printer });
 }

@@ -35,6 +35,7 @@ function wish(language: LabelLanguage, base64: string) {
     printer: PRINTER.id,
     label: { language, dpi: 203 as const },
     gap: 3,
+    pitch: 28,
     title: '2 × Painting',
     rows: [{ width: 20, height: 8, base64, copies: 2 }],
   };
@@ -66,6 +67,19 @@ describe('printing labels', () => {
       expect([...(printed?.dots ?? [])]).toEqual(bits);
     },
   );
+
+  it('lets a printer feel for the gap in its own language, and says where there is no word for it', async () => {
+    const { rows: _, ...asked } = { ...wish('epl', PICTURE), width: 50 };
+    const job = value(await page.call('labels.find-gap', asked));
+    expect(job.purpose).toBe('label');
+    await vi.waitFor(() => expect(Buffer.concat(printer.jobs()).toString()).toBe('\nxa\n'));
+    const none = await page.call('labels.find-gap', {
+      ...asked,
+      jobId: randomUUID(),
+      label: { language: 'esc-pos', dpi: 203 },
+    });
+    expect(none.ok || none.error.code).toBe('label-no-gap-search');
+  });
 
   it('refuses a picture that is not all there, and an unknown printer', async () => {
     const short = await page.call('labels.print', wish('zpl', Buffer.alloc(5).toString('base64')));

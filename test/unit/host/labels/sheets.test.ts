@@ -19,16 +19,23 @@ function sheetTemplate(id: string): LabelTemplate & { readonly stock: SheetStock
   return { ...found, stock: found.stock };
 }
 
-async function made(id: string, skus: readonly string[], start = 0): Promise<Uint8Array> {
-  const pdf = await sheetPdf({
+function wish(id: string) {
+  return {
     template: sheetTemplate(id),
-    subjects: skus.map((sku) => ({ ...SUBJECT, language: 'hi', item: { ...painting, sku } })),
-    copies: skus.map(() => 1),
-    start,
+    start: 0,
     outlines: false,
     smallestLetter: 1,
     author: 'Sample',
     at: AT,
+  };
+}
+
+async function made(id: string, skus: readonly string[], start = 0): Promise<Uint8Array> {
+  const pdf = await sheetPdf({
+    ...wish(id),
+    subjects: skus.map((sku) => ({ ...SUBJECT, language: 'hi', item: { ...painting, sku } })),
+    copies: skus.map(() => 1),
+    start,
   });
   if (!pdf.ok) throw new Error(JSON.stringify(pdf.error));
   return pdf.value;
@@ -79,11 +86,28 @@ describe.skipIf(!canReadPdf)('sheets of labels', () => {
     },
   );
 
-  it.each(['a4-24', 'a4-40'])('gives a full %s that is read whole', async (id) => {
+  it.each([
+    ['a4-24', 203],
+    ['a4-24', 300],
+    ['a4-40', 203],
+    ['a4-40', 300],
+  ] as const)('gives a full %s that is read whole at %i dpi', async (id, dpi) => {
     const { stock } = sheetTemplate(id);
     const count = stock.columns * stock.rows;
-    const [page] = await rasterised(await made(id, skus(count)), 203);
-    expect(page && (await readPlaces(page, id, 203))).toEqual(skus(count));
+    const [page] = await rasterised(await made(id, skus(count)), dpi);
+    expect(page && (await readPlaces(page, id, dpi))).toEqual(skus(count));
+  });
+
+  it('gives every one of 65 pieces its own number, under a long name in Hindi', async () => {
+    const pieces = skus(65).map((_, at) => `MPD1${String(at + 1).padStart(5, '0')}`);
+    const long = { ...painting, nameHindi: `${painting.nameHindi} ${painting.nameHindi}` };
+    const pdf = await sheetPdf({
+      ...wish('a4-65'),
+      subjects: pieces.map((piece) => ({ ...SUBJECT, language: 'hi', item: long, piece })),
+      copies: pieces.map(() => 1),
+    });
+    const [page] = pdf.ok ? await rasterised(pdf.value, 203) : [];
+    expect(page && (await readPlaces(page, 'a4-65', 203))).toEqual(pieces);
   });
 
   it('begins a used sheet at the place that was said and goes on to the next', async () => {

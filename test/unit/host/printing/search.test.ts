@@ -48,6 +48,12 @@ describe('a search', () => {
     expect(heard).toEqual([STATUS_NOW, STATUS_NOW]);
   });
 
+  test('looks at the port that an address names', async () => {
+    const port = await listenAt('127.0.0.3', 0, true);
+    const search = createPrinterSearch({ addresses: () => [`127.0.0.3:${port}`], port: 1 });
+    expect((await search.portion(0, going())).found).toEqual([{ host: '127.0.0.3', port, answers: true }]);
+  });
+
   test('goes on where the last portion ended, 64 addresses at a time', async () => {
     const port = await listenAt('127.0.0.100', 0, true);
     const search = createPrinterSearch({ addresses: () => loopback(130), port });

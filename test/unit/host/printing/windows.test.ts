@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../../../electron/host/files/node-files.ts';
 import { createPrinting } from '../../../../electron/host/printing/printing.ts';
 import type { Sending } from '../../../../electron/host/printing/transport.ts';
-import type { WinspoolRequest } from '../../../../electron/host/printing/windows/program.ts';
 import { sendToQueue } from '../../../../electron/host/printing/windows/queue-job.ts';
-import { createSpoolThread, type SpoolThread } from '../../../../electron/host/printing/windows/thread.ts';
 import { type Problem, problem } from '../../../../shared/problem.ts';
 import { err } from '../../../../shared/result.ts';
 import { AT, PRINTER } from '../../../fixtures/printer/sample.ts';
@@ -145,45 +142,5 @@ describe('a job for a queue of Windows', () => {
     });
     await elsewhere.close();
     await rm(folder, { recursive: true });
-  });
-});
-
-describe('the thread of the spooler', () => {
-  class FakeThread extends EventEmitter implements SpoolThread {
-    readonly asked: WinspoolRequest[] = [];
-    postMessage(request: WinspoolRequest) {
-      this.asked.push(request);
-    }
-    unref() {}
-  }
-
-  test('answers each call with its own answer, and refuses as Windows refused', async () => {
-    const thread = new FakeThread();
-    const winspool = createSpoolThread(() => thread);
-    const opened = winspool.open(QUEUE);
-    const queues = winspool.queues();
-    expect(thread.asked.map(({ call, given }) => [call, ...given])).toEqual([['open', QUEUE], ['queues']]);
-    const [first, second] = thread.asked;
-    thread.emit('message', { id: second?.id, value: [QUEUE] });
-    thread.emit('message', { id: first?.id, error: 'OpenPrinter 1801' });
-    expect(await queues).toEqual([QUEUE]);
-    await expect(opened).rejects.toThrow('OpenPrinter 1801');
-  });
-
-  test('that dies fails what was under way, and the next call starts another', async () => {
-    const threads: FakeThread[] = [];
-    const winspool = createSpoolThread(() => {
-      const thread = new FakeThread();
-      threads.push(thread);
-      return thread;
-    });
-    const lost = winspool.queues();
-    threads[0]?.emit('error', new Error('no such module'));
-    threads[0]?.emit('exit');
-    await expect(lost).rejects.toThrow('no such module');
-    const next = winspool.queues();
-    threads[1]?.emit('message', { id: threads[1]?.asked[0]?.id, value: [] });
-    expect(await next).toEqual([]);
-    expect(threads).toHaveLength(2);
   });
 });

@@ -91,11 +91,29 @@ describe('what can come back of a bill', () => {
     expect(oneMore(bill, left, back, 'item-of-another-bill')).toEqual({ ok: false, why: 'not-on-bill' });
   });
 
+  it('takes a numbered piece off its own line and no other', () => {
+    const [one, ...rest] = bill.lines;
+    if (!one) throw new Error('no line');
+    const numbered = {
+      ...bill,
+      lines: [
+        { ...one, quantity: 1000, piece: 'MPD100001' },
+        ...rest.slice(0, 1),
+        { ...one, quantity: 1000, piece: 'MPD100002' },
+      ],
+    };
+    const left = [1000, 2500, 1000];
+    const more = oneMore(numbered, left, nothingBack(numbered), saree.id, { piece: 'MPD100002' });
+    expect(more.ok && more.line).toBe(2);
+    const other = oneMore(numbered, left, nothingBack(numbered), saree.id, { piece: 'MPD100003' });
+    expect(other).toEqual({ ok: false, why: 'not-on-bill' });
+  });
+
   it('believes the label of a weighed packet, up to what is left', () => {
-    const more = oneMore(bill, leftOf(bill, undefined), nothingBack(bill), cloth.id, 1500);
+    const more = oneMore(bill, leftOf(bill, undefined), nothingBack(bill), cloth.id, { weighed: 1500 });
     if (!more.ok) throw new Error(more.why);
     expect(more.back[1]?.quantity).toBe(1500);
-    const again = oneMore(bill, leftOf(bill, undefined), more.back, cloth.id, 1500);
+    const again = oneMore(bill, leftOf(bill, undefined), more.back, cloth.id, { weighed: 1500 });
     expect(again.ok && again.back[1]?.quantity).toBe(2500);
   });
 

@@ -9,6 +9,7 @@ import {
   setBuyer,
   setLineDiscount,
   setPrice,
+  setQuantity,
   stepQuantity,
 } from '../../../../renderer/features/sell/cart/edit.ts';
 import { type Cart, cartSchema } from '../../../../shared/sale/cart.ts';
@@ -42,6 +43,27 @@ describe('adding to a cart', () => {
     const painting = item({ oneOfAKind: true });
     const now = added(emptyCart('c'), painting, 1000, 'a');
     expect(addToCart(now, painting, 1000, 'b')).toEqual({ ok: false, why: 'one-of-a-kind', lineId: 'a' });
+  });
+
+  it('gives every numbered piece a line of its own, beside those without a number, and keeps it one', () => {
+    const horse = item({ byPiece: true, oneOfAKind: true });
+    let now = added(emptyCart('c'), horse, 1000, 'a', 'MPD100001');
+    now = added(now, horse, 1000, 'b');
+    now = added(now, horse, 1000, 'c', 'MPD100002');
+    now = added(now, horse, 1000, 'd');
+    expect(now.lines.map(({ id, piece, quantity }) => [id, piece, quantity])).toEqual([
+      ['a', 'MPD100001', 1000],
+      ['b', undefined, 2000],
+      ['c', 'MPD100002', 1000],
+    ]);
+    expect(addToCart(now, horse, 1000, 'e', 'MPD100002')).toEqual({
+      ok: false,
+      why: 'piece-twice',
+      lineId: 'c',
+    });
+    expect(setQuantity(now, 'a', 3000)).toEqual(now);
+    expect(stepQuantity(now, 'a', horse, 1)).toEqual(now);
+    expect(cartSchema.parse(now)).toEqual(now);
   });
 
   it('takes no more lines than a bill does', () => {

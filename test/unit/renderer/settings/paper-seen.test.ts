@@ -20,6 +20,8 @@ describe('what a test page teaches', () => {
       columns: 42,
       cut: false,
     });
+    expect(learnedFrom(draft, { drawer: 'pin-5' })).toEqual({ ...draft, drawer: 'pin-5' });
+    expect(learnedFrom({ ...draft, drawer: 'pin-2' }, { drawer: 'none' }).drawer).toBe('none');
     expect(learnedFrom(draft, {})).toEqual(draft);
   });
 });

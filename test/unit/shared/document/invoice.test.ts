@@ -29,6 +29,13 @@ describe('which paper a bill is', () => {
     expect(titleOf(billOf({ seller: artisan }), artisan)).toBe('CASH MEMO');
   });
 
+  it('names a numbered piece under its goods', () => {
+    const bill = billOf({ goods: TAXED });
+    const lines = bill.lines.map((one, at) => (at === 0 ? { ...one, piece: 'MPD100042' } : one));
+    const text = paperText(only({ ...common('en'), seller, bill: { ...bill, lines } }));
+    expect(JSON.stringify(text)).toContain('Piece MPD100042');
+  });
+
   it('comes as two papers for a mixed sale to a registered buyer, each with its own lines and sums', () => {
     const bill = billOf({ buyer: business });
     const papers = invoiceDocuments({ ...common('both'), bill, buyer: business });

@@ -67,6 +67,13 @@ test('an item has its name in full, HSN, rate, maker, quantity, discount with re
   ]);
 });
 
+test('a numbered piece has its number below its name', () => {
+  const [first, ...rest] = BILL.lines;
+  if (!first) throw new Error('no line');
+  const rows = paperOf({ lines: [{ ...first, piece: 'MPD100042' }, ...rest] });
+  expect(rows.filter((row) => row === 'Piece MPD100042')).toHaveLength(1);
+});
+
 test('HSN and maker are left off where a manager chose so', () => {
   const rows = paper({
     settings: { ...RECEIPT.settings, show: { ...RECEIPT.settings.show, hsn: false, maker: false } },

@@ -162,6 +162,12 @@ describe('records of the first shape', () => {
     expect(event).toMatchObject({ report: { returns: { count: 0, amount: 0 }, refunds: [] } });
   });
 
+  it('of a statement know of no money that went', () => {
+    const match = { number: OLD_BILL.number, tender: 0, amount: 450000, by: 'hand', at: 1 };
+    const [event] = upcast({ kind: 'upi.matched@1', source: 'bank.csv', matches: [match] });
+    expect(event).toEqual({ kind: 'upi.matched@2', source: 'bank.csv', matches: [match], payouts: [] });
+  });
+
   it('are refused where they are newer than this program', () => {
     const record = { v: 1, seq: 1, at: 1, by: 'x', cmd: 'c', events: [{ kind: 'bill.completed@3' }] };
     expect(upcastTill(record as unknown as JournalRecord)).toMatchObject({
