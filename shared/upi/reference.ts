@@ -14,9 +14,14 @@ export function tenderReference(cartId: string, attempt: number): string {
   return `${idPart(cartId)}${count}`.toUpperCase();
 }
 
+/** Whether two references are of attempts to pay the same cart. */
+export function areOfOneCart(one: string, other: string): boolean {
+  return one.slice(0, -3) === other.slice(0, -3);
+}
+
 /** Whether a reference is of one of the attempts to pay a cart. */
 export function isOfCart(reference: string, cartId: string): boolean {
-  return reference.slice(0, -3) === tenderReference(cartId, 0).slice(0, -3);
+  return areOfOneCart(reference, tenderReference(cartId, 0));
 }
 
 function idPart(id: string): string {

@@ -12,7 +12,7 @@ import { xReport } from '../../../shared/shift/shift.ts';
 import type { EventOf } from '../../../shared/till/event.ts';
 import { sellerOfDocument } from '../../../shared/till/sellers.ts';
 import { tenderIn } from '../../../shared/upi/book.ts';
-import { isOfCart } from '../../../shared/upi/reference.ts';
+import { areOfOneCart, isOfCart } from '../../../shared/upi/reference.ts';
 import { upiStateOf } from '../../../shared/upi/tender.ts';
 import type { Till } from '../engine/till.ts';
 import type { People } from '../people/people.ts';
@@ -224,10 +224,12 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     return submit(job, printer.value, paperOfSample(state, wanted, now()));
   }
 
-  /** A code that still waits for the printer when its sale is paid would ask for the money a second time. */
-  function forgetPayCodes(cartId: string): void {
+  /** A code that still waits for the printer when its sale or paper is paid would ask for the money a second time. */
+  function forgetPayCodes(commandId: string, ways: readonly object[]): void {
+    const shown = ways.flatMap((way) => ('tr' in way && typeof way.tr === 'string' ? [way.tr] : []));
+    const isPaid = (code: string) => isOfCart(code, commandId) || shown.some((tr) => areOfOneCart(tr, code));
     for (const { id, purpose, title, state } of printing.jobs())
-      if (purpose === 'pay-code' && state === 'queued' && isOfCart(title, cartId)) printing.cancel(id);
+      if (purpose === 'pay-code' && state === 'queued' && isPaid(title)) printing.cancel(id);
   }
 
   async function kick(jobId: string) {
@@ -283,13 +285,17 @@ export function createReceipts({ till, people, printing, now, warn }: ReceiptsOp
     follow(news) {
       for (const event of news.events) {
         if (event.kind === 'bill.completed@2') {
-          forgetPayCodes(news.commandId);
+          forgetPayCodes(news.commandId, event.bill.tenders);
           followBill(event.bill);
         }
         if (event.kind === 'note.issued@1') {
+          forgetPayCodes(news.commandId, event.note.tenders);
           followPaper(event.note.number, [...event.note.refunds, ...event.note.tenders]);
         }
-        if (event.kind === 'voucher.issued@1') followPaper(event.voucher.number, event.voucher.tenders);
+        if (event.kind === 'voucher.issued@1') {
+          forgetPayCodes(news.commandId, event.voucher.tenders);
+          followPaper(event.voucher.number, event.voucher.tenders);
+        }
         if (event.kind === 'shift.cash-moved@1') followCash(event, news);
         // A test goes to the printer that is being set up, with the word of whoever does it.
         if (event.kind === 'drawer.opened@1' && !event.test) byItself('drawer', kick(`drawer:${news.seq}`));

@@ -260,6 +260,35 @@ describe('the code of a payment on paper', () => {
     expect(printer.jobs()).toHaveLength(0);
   });
 
+  it('pays the seller it was asked for', async () => {
+    await choosePrinter('text');
+    const upi = { address: 'ramkali@upi', name: 'Ramkali' };
+    await must(page, { kind: 'seller.save', seller: seller({ upi: PAYEE }) });
+    await must(page, { kind: 'seller.save', seller: seller({ id: 'ramkali', code: 'RAM', upi }) });
+    const id = randomUUID();
+    value(await page.call('print.pay-code', { jobId: id, ...asked, seller: 'ramkali' }));
+    await settled(id);
+    const paper = printOnPaper(printer.jobs()[0] ?? Buffer.alloc(0), PRINTER.columns);
+    expect(readAloud(paper)).toContain('ramkali@upi');
+    expect(readAloud(paper)).not.toContain(PAYEE.address);
+  });
+
+  it('that still waits when its advance is paid is never printed', async () => {
+    await choosePrinter('raster');
+    await must(page, { kind: 'seller.save', seller: seller({ upi: PAYEE }) });
+    const id = randomUUID();
+    value(await page.call('print.pay-code', { jobId: id, ...asked, amount: 1_000_00 }));
+    await must(page, {
+      kind: 'advance.take',
+      description: 'A saree to order',
+      tenders: [{ kind: 'upi', amount: 1_000_00, tr: tenderReference(CART, 9) }],
+    });
+    await vi.waitFor(async () => {
+      const jobs = value(await page.call('print.jobs', {}));
+      expect(jobs.find((job) => job.id === id)?.state).toBe('cancelled');
+    });
+  });
+
   it('stands on a bill only as long as nobody confirmed the payment', async () => {
     await choosePrinter('text', await closedPort());
     await must(page, { kind: 'seller.save', seller: seller({ upi: PAYEE }) });

@@ -11,6 +11,11 @@ export interface UpiCode {
   readonly note: string;
 }
 
+/** The same with whom it pays. */
+export interface UpiCodeOf extends UpiCode {
+  readonly seller: string;
+}
+
 /** Which attempt of a cart a code is. */
 export interface Attempts {
   readonly cartId: string;

@@ -5,28 +5,23 @@ import { ask } from '../../../data/till.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { showDone, showProblem } from '../../../ui/problem.tsx';
-import { sellerOfCart } from '../cart/settle-cart.ts';
-import type { UpiCode } from '../cart/upi-code.ts';
-import { useSale } from '../store/sale.ts';
+import type { UpiCodeOf } from '../cart/upi-code.ts';
 
 /** Puts the code on paper as well, for a buyer who sees neither screen; only where there is a printer. */
-export function PrintCode({ code, row }: { readonly code: UpiCode; readonly row: string }) {
+export function PrintCode({ code, row }: { readonly code: UpiCodeOf; readonly row: string }) {
   const { t } = useTranslation('sell');
   const till = useReadyTill();
-  const cart = useSale((sale) => sale.cart);
   const [isBusy, setBusy] = useState(false);
-  const seller = sellerOfCart(cart, till?.sellers ?? [])?.id;
   const hasPrinter = till?.settings.receiptPrinter !== undefined;
   const print = useAction({
     id: `pay-code.${row}`,
     keys: ['F8'],
     label: t('pay.print-code'),
     run: () => void send(),
-    enabled: hasPrinter && seller !== undefined && !isBusy,
+    enabled: hasPrinter && !isBusy,
   });
   const send = async () => {
-    if (seller === undefined) return;
-    const { tr, paise, note } = code;
+    const { seller, tr, paise, note } = code;
     setBusy(true);
     const answer = await ask('print.pay-code', {
       jobId: crypto.randomUUID(),

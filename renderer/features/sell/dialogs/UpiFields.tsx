@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import { showCode } from '../../customer/shown.ts';
 import type { TenderRow } from '../cart/payment.ts';
-import type { UpiCode } from '../cart/upi-code.ts';
+import type { UpiCodeOf } from '../cart/upi-code.ts';
 import classes from '../sell.module.css';
 import { PrintCode } from './PrintCode.tsx';
 
 interface UpiFieldsProps {
   readonly row: TenderRow;
   /** Nothing where the seller takes no money by UPI, or the row pays nothing. */
-  readonly code: UpiCode | undefined;
+  readonly code: UpiCodeOf | undefined;
   /** In half a dialog: a smaller code, and the fields below each other. */
   readonly isNarrow?: boolean;
   readonly onChange: (part: Partial<TenderRow>) => void;

@@ -3,7 +3,7 @@ import { MAIN_SELLER } from '../../../../shared/sale/seller.ts';
 import { MOST_ATTEMPTS } from '../../../../shared/upi/reference.ts';
 import { useTillPart } from '../../../data/me.ts';
 import type { TenderRow } from '../cart/payment.ts';
-import { codeOf, countAttempts, type UpiCode } from '../cart/upi-code.ts';
+import { codeOf, countAttempts, type UpiCodeOf } from '../cart/upi-code.ts';
 
 /** What money is asked for. */
 export interface AskedFor {
@@ -16,16 +16,16 @@ export interface AskedFor {
 }
 
 /** The code of a row that pays so many paise; none where the seller takes no money by UPI or the row pays nothing. */
-export type CodeOfRow = (row: TenderRow, share: number) => UpiCode | undefined;
+export type CodeOfRow = (row: TenderRow, share: number) => UpiCodeOf | undefined;
 
 /** The code of each UPI row of a payment. */
-export function useUpiCodes({ id, seller, note }: AskedFor): CodeOfRow {
+export function useUpiCodes({ id, seller = MAIN_SELLER, note }: AskedFor): CodeOfRow {
   const sellers = useTillPart((till) => till.sellers);
   const [attempts] = useState(() => countAttempts(id, drawn()));
-  const payee = sellers?.find((one) => one.id === (seller ?? MAIN_SELLER))?.upi;
+  const payee = sellers?.find((one) => one.id === seller)?.upi;
   return ({ id: row, kind, round = 0 }, share) => {
     if (kind !== 'upi' || !payee || share === 0) return undefined;
-    return codeOf(attempts.cartId, attempts.of(row, round, share), payee, share, note);
+    return { ...codeOf(attempts.cartId, attempts.of(row, round, share), payee, share, note), seller };
   };
 }
 
