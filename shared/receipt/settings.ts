@@ -31,7 +31,7 @@ const sellerPaperSchema = z.object({
 export type SellerPaper = Readonly<z.infer<typeof sellerPaperSchema>>;
 
 /** What may be left off a receipt. Where the law wants it all the same it stands there: see `due.ts`. */
-const RECEIPT_PARTS = [
+export const RECEIPT_PARTS = [
   'site',
   'phone',
   'cashier',

@@ -12,6 +12,7 @@ import type { Item } from '../../shared/item/item.ts';
 import type { Printer } from '../../shared/receipt/printer.ts';
 import type { Bill } from '../../shared/sale/bill.ts';
 import type { Cart } from '../../shared/sale/cart.ts';
+import { MAIN_SELLER } from '../../shared/sale/seller.ts';
 import type { Tender } from '../../shared/sale/tender.ts';
 import { sampleEmporium } from '../../shared/sample/emporium.ts';
 import type { Command } from '../../shared/till/command.ts';
@@ -39,6 +40,8 @@ export interface BackOffice {
   readonly client: Client<Haat>;
   /** Sets the till up with the sample, a manager, a cashier and an open shift with ₹2,000. */
   setUp(options?: { readonly language?: Language; readonly printer?: Printer }): Promise<void>;
+  /** From then on the organisation takes money by UPI. */
+  takeUpi(): Promise<void>;
   act(command: Command, pin?: string): Promise<News>;
   sell(sale: Sale): Promise<Bill>;
   close(): void;
@@ -90,6 +93,14 @@ export async function openBackOffice(page: Page): Promise<BackOffice> {
         });
       }
       await act({ kind: 'shift.open', float: 2000_00 });
+    },
+    async takeUpi() {
+      const view = await client.call('till.read', {});
+      const main =
+        view.ok && view.value.phase === 'ready' && view.value.sellers.find(({ id }) => id === MAIN_SELLER);
+      if (!main) throw new Error('no seller');
+      const seller = { ...main, upi: { address: 'mrignayani@sbi', name: 'Mrignayani Bhopal' } };
+      await act({ kind: 'seller.save', seller });
     },
     async sell({ goods, by = 'cash', buyer }) {
       const lines = goods.map(([place, pieces], index) => {

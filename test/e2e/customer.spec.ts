@@ -1,8 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { MAIN_SELLER, type Seller } from '../../shared/sale/seller.ts';
 import { qrOnPicture } from '../fixtures/qr-on-picture.ts';
-import { type BackOffice, openBackOffice, signIn } from './back-office.ts';
+import { openBackOffice, signIn } from './back-office.ts';
 import { expect, type Language, MANAGER, test } from './haat.ts';
 import { expectNothingCut, expectWell } from './looks.ts';
 
@@ -35,16 +34,6 @@ const WORDS = {
   },
 } as const;
 
-/** The organisation takes money by UPI. */
-async function takeUpi(office: BackOffice): Promise<void> {
-  const view = await office.client.call('till.read', {});
-  const main =
-    view.ok && view.value.phase === 'ready' && view.value.sellers.find(({ id }) => id === MAIN_SELLER);
-  if (!main) throw new Error('no seller');
-  const seller: Seller = { ...main, upi: { address: 'mrignayani@sbi', name: 'Mrignayani Bhopal' } };
-  await office.act({ kind: 'seller.save', seller });
-}
-
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -62,7 +51,7 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     const words = WORDS[language];
     const office = await openBackOffice(page);
     await office.setUp({ language });
-    await takeUpi(office);
+    await office.takeUpi();
     await signIn(page, MANAGER);
 
     const [buyer] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { MAIN_SELLER } from '../../shared/sale/seller.ts';
 import { inkAsPng, inkOn } from '../fixtures/printer/ink.ts';
 import { printOnPaper } from '../fixtures/printer/paper.ts';
+import { networkPrinter } from '../fixtures/printer/sample.ts';
 import { startVirtualPrinter, type VirtualPrinter } from '../fixtures/printer/virtual-printer.ts';
 import { qrOnPicture } from '../fixtures/qr-on-picture.ts';
 import { type BackOffice, openBackOffice, signIn } from './back-office.ts';
@@ -12,17 +12,6 @@ const WORDS = {
   en: { print: 'Print the code', sent: 'The code is on its way to the printer.', newCode: 'New code' },
   hi: { print: 'कोड छापें', sent: 'कोड प्रिंटर पर छप रहा है।', newCode: 'नया कोड' },
 } as const;
-
-async function takeUpi(office: BackOffice): Promise<void> {
-  const view = await office.client.call('till.read', {});
-  const main =
-    view.ok && view.value.phase === 'ready' && view.value.sellers.find(({ id }) => id === MAIN_SELLER);
-  if (!main) throw new Error('no seller');
-  await office.act({
-    kind: 'seller.save',
-    seller: { ...main, upi: { address: 'mrignayani@sbi', name: 'Mrignayani Bhopal' } },
-  });
-}
 
 async function codeOnPaper(
   office: BackOffice,
@@ -52,20 +41,9 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     const office = await openBackOffice(page);
     await office.setUp({
       language,
-      printer: {
-        id: 'counter',
-        name: 'Counter',
-        connection: { kind: 'network', host: '127.0.0.1', port: machine.port },
-        columns: 32,
-        codePage: 'pc437',
-        mode: 'raster',
-        bandRows: 128,
-        cut: true,
-        drawer: 'none',
-        acknowledges: 'yes',
-      },
+      printer: networkPrinter(machine.port, { columns: 32 }),
     });
-    await takeUpi(office);
+    await office.takeUpi();
     await signIn(page, MANAGER);
     await till.scan(office.items[0]?.barcodes[0] ?? '');
     await expect(page.getByTestId('payable')).not.toHaveText('₹0');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Printer } from '../../shared/receipt/printer.ts';
 import { DECODERS } from '../fixtures/labels/decode.ts';
 import { printOnPaper } from '../fixtures/printer/paper.ts';
+import { networkPrinter } from '../fixtures/printer/sample.ts';
 import { closedPort, startVirtualPrinter, type VirtualPrinter } from '../fixtures/printer/virtual-printer.ts';
 import { type BackOffice, openBackOffice, signIn } from './back-office.ts';
 import { test as base, expect, type Language, MANAGER } from './haat.ts';
@@ -24,20 +24,7 @@ const test = base.extend<{ office: BackOffice; machine: VirtualPrinter }>({
   },
 });
 
-function printerAt(id: string, name: string, port: number): Printer {
-  return {
-    id,
-    name,
-    connection: { kind: 'network', host: '127.0.0.1', port },
-    columns: 48,
-    codePage: 'pc437',
-    mode: 'text',
-    bandRows: 128,
-    cut: true,
-    drawer: 'none',
-    acknowledges: 'yes',
-  };
-}
+const letters = { mode: 'text' } as const;
 
 const WORDS = {
   en: {
@@ -106,11 +93,14 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     machine,
   }) => {
     test.slow();
-    const dead = printerAt('counter', 'Counter', await closedPort());
+    const dead = networkPrinter(await closedPort(), letters);
     await office.setUp({ language, printer: dead });
     await office.act({
       kind: 'settings.change',
-      settings: { printers: [dead, printerAt('store', 'Store', machine.port)], autoPrint: true },
+      settings: {
+        printers: [dead, networkPrinter(machine.port, { ...letters, id: 'store', name: 'Store' })],
+        autoPrint: true,
+      },
     });
     await office.sell({ goods: [[0, 1]] });
     await signIn(page, MANAGER);
@@ -137,7 +127,7 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     office,
     machine,
   }) => {
-    await office.setUp({ language, printer: printerAt('counter', 'Counter', machine.port) });
+    await office.setUp({ language, printer: networkPrinter(machine.port, letters) });
     await signIn(page, MANAGER);
     await page.goto(`${page.url().split('#')[0]}#/settings/printers`);
     await page.getByRole('row', { name: /Counter/ }).click();
@@ -205,7 +195,7 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     machine,
   }) => {
     machine.behave('one-connection');
-    await office.setUp({ language, printer: printerAt('counter', 'Counter', machine.port) });
+    await office.setUp({ language, printer: networkPrinter(machine.port, letters) });
     await Promise.all([office.sell({ goods: [[0, 1]] }), office.sell({ goods: [[1, 1]] })]);
     await signIn(page, MANAGER);
     await page.goto(`${page.url().split('#')[0]}#/health`);
@@ -223,7 +213,7 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     machine,
   }) => {
     machine.behave('never-answers');
-    const printer = printerAt('counter', 'Counter', machine.port);
+    const printer = networkPrinter(machine.port, letters);
     await office.setUp({ language, printer });
     const row = { width: 24, height: 8, base64: Buffer.alloc(24, 0x5a).toString('base64'), copies: 3 };
     const printed = await office.client.call('labels.print', {

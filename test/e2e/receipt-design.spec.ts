@@ -1,6 +1,7 @@
 import { logoPng } from '../fixtures/logo.ts';
 import { inkOn } from '../fixtures/printer/ink.ts';
 import { printOnPaper, readAloud } from '../fixtures/printer/paper.ts';
+import { networkPrinter } from '../fixtures/printer/sample.ts';
 import { startVirtualPrinter } from '../fixtures/printer/virtual-printer.ts';
 import { openBackOffice, signIn } from './back-office.ts';
 import { expect, type Language, MANAGER, test } from './haat.ts';
@@ -68,18 +69,7 @@ for (const language of ['en', 'hi'] as const satisfies readonly Language[]) {
     const office = await openBackOffice(page);
     await office.setUp({
       language,
-      printer: {
-        id: 'counter',
-        name: 'Counter',
-        connection: { kind: 'network', host: '127.0.0.1', port: machine.port },
-        columns: 32,
-        codePage: 'pc437',
-        mode: 'raster',
-        bandRows: 128,
-        cut: true,
-        drawer: 'none',
-        acknowledges: 'yes',
-      },
+      printer: networkPrinter(machine.port, { columns: 32 }),
     });
     await signIn(page, MANAGER);
     await page.keyboard.press('Alt+0');

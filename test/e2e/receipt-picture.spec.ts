@@ -8,6 +8,7 @@ import { firstSettings } from '../../shared/till/settings.ts';
 import { logoPng } from '../fixtures/logo.ts';
 import { type Ink, inkAsPng, inkOn } from '../fixtures/printer/ink.ts';
 import { printOnPaper } from '../fixtures/printer/paper.ts';
+import { networkPrinter } from '../fixtures/printer/sample.ts';
 import { startVirtualPrinter, type VirtualPrinter } from '../fixtures/printer/virtual-printer.ts';
 import { canReadHindi, errorRate, readPicture } from '../fixtures/reading.ts';
 import { type BackOffice, openBackOffice, signIn } from './back-office.ts';
@@ -74,22 +75,6 @@ const test = base.extend<{ counter: Counter }>({
     await machine.close();
   },
 });
-
-function printerAt(machine: VirtualPrinter, changes: Partial<Printer> = {}): Printer {
-  return {
-    id: 'counter',
-    name: 'Counter',
-    connection: { kind: 'network', host: '127.0.0.1', port: machine.port },
-    columns: 48,
-    codePage: 'pc437',
-    mode: 'raster',
-    bandRows: 128,
-    cut: true,
-    drawer: 'none',
-    acknowledges: 'yes',
-    ...changes,
-  };
-}
 
 /** Eight goods sold under their names; the Hindi ones as they are to be drawn. Nothing is printed by itself. */
 async function sellEight(
@@ -194,7 +179,7 @@ for (const [width, columns] of [
     }) => {
       // The reader alone takes half a minute on a machine that does other things meanwhile.
       test.slow();
-      const printer = printerAt(counter.machine, { columns });
+      const printer = networkPrinter(counter.machine.port, { columns });
       const number = await sellEight(counter, language, printer);
       await signIn(page, MANAGER);
       await page.keyboard.press('Alt+2');
@@ -219,7 +204,7 @@ for (const [width, columns] of [
 test('broken shaping does not pass for Hindi', async ({ counter }) => {
   test.skip(!canReadHindi(), 'no Tesseract with Hindi here');
   test.slow();
-  const printer = printerAt(counter.machine);
+  const printer = networkPrinter(counter.machine.port);
   // A joiner that keeps letters apart, behind each sign that joins them: as a program draws that cannot shape.
   const number = await sellEight(counter, 'both', printer, (hindi) =>
     hindi.replaceAll('\u094d', '\u094d\u200c'),

@@ -2,25 +2,11 @@ import { Checkbox, SimpleGrid } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ALWAYS_DUE, isHsnAlwaysDue } from '../../../../../shared/receipt/due.ts';
-import type { ReceiptPart } from '../../../../../shared/receipt/settings.ts';
+import { RECEIPT_PARTS, type ReceiptPart } from '../../../../../shared/receipt/settings.ts';
 import type { Seller } from '../../../../../shared/sale/seller.ts';
 import { FormPart } from '../../FormPart.tsx';
 import type { CommonDraft } from './draft.ts';
 
-const PARTS = [
-  'site',
-  'phone',
-  'cashier',
-  'buyer',
-  'hsn',
-  'maker',
-  'makerPlace',
-  'itemCount',
-  'taxTable',
-  'saved',
-  'barcode',
-  'record',
-] as const satisfies readonly ReceiptPart[];
 /** Those of which a bill shows more than the manager asked for, where the law wants it. */
 const CONDITIONAL = ['buyer', 'hsn', 'taxTable'] as const;
 
@@ -46,7 +32,7 @@ export function PartFields({ seller, common, onChange }: PartFieldsProps) {
     <>
       <FormPart title={t('part.title')}>
         <SimpleGrid cols={2} spacing="sm">
-          {PARTS.map((part) => (
+          {RECEIPT_PARTS.map((part) => (
             <Checkbox
               key={part}
               size="md"
