@@ -72,6 +72,7 @@ test('changes people in two keys and a PIN, and the cart stays for the next', as
   await expect(page.getByRole('row', { name: /Clay diyas/ })).toBeVisible();
   await page.keyboard.press('F9');
   await page.keyboard.press('Enter');
+  await expect(page.getByTestId('bill-number')).toBeVisible();
   await page.keyboard.press('Alt+2');
   await expect(page.getByRole('option')).toHaveText([new RegExp(CASHIER.name)]);
 });
