@@ -7,6 +7,7 @@ import { haat } from '../../shared/contract/haat.ts';
 import type { Port } from '../../shared/contract/port.ts';
 import { type Served, serve } from '../../shared/contract/serve.ts';
 import type { News } from '../../shared/contract/views.ts';
+import type { PrintJob } from '../../shared/receipt/print-job.ts';
 import { createHandlers } from './handlers/handlers.ts';
 import type { PageStorage } from './parent-link.ts';
 import type { PrinterSearchOptions } from './printing/search.ts';
@@ -45,8 +46,8 @@ export interface PageConnection {
   clientId: string;
 }
 
-/** How long the view of the till waits for more changes before it is sent, in ms. */
-const VIEW_DELAY = 15;
+/** How long the view of the till, and what printers did, wait for more changes before they are sent, in ms. */
+const TELL_DELAY = 15;
 
 /**
  * Starts the host on a data folder. Rejects with `HostLocked` when another host has the folder; everything else,
@@ -58,16 +59,24 @@ export async function startHost(options: HostOptions): Promise<Host> {
   await mkdir(options.configFolder, { recursive: true });
   const pages = new Map<Served<Haat>, PageConnection>();
   let viewTimer: NodeJS.Timeout | undefined;
+  let printTimer: NodeJS.Timeout | undefined;
+  const changedJobs = new Map<string, PrintJob>();
 
   const rooms: Rooms = await createRooms(options, {
     viewChanged() {
       viewTimer ??= setTimeout(() => {
         viewTimer = undefined;
         for (const [page, { clientId }] of pages) page.emit('till', rooms.view(clientId));
-      }, VIEW_DELAY);
+      }, TELL_DELAY);
     },
-    printChanged: (jobs) => {
-      for (const page of pages.keys()) page.emit('print', jobs);
+    printChanged(job) {
+      changedJobs.set(job.id, job);
+      printTimer ??= setTimeout(() => {
+        printTimer = undefined;
+        const jobs = [...changedJobs.values()];
+        changedJobs.clear();
+        for (const page of pages.keys()) page.emit('print', jobs);
+      }, TELL_DELAY);
     },
     scanned: (code) => {
       for (const page of pages.keys()) page.emit('scan', { code });
@@ -113,6 +122,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     },
     async close() {
       clearTimeout(viewTimer);
+      clearTimeout(printTimer);
       for (const page of pages.keys()) page.close();
       await rooms.close();
       log.info('host closed');

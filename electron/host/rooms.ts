@@ -28,7 +28,7 @@ import { createSerialScanner } from './scanner/serial-scanner.ts';
 /** What rooms tell the host, which tells the pages. */
 export interface RoomListeners {
   readonly viewChanged: () => void;
-  readonly printChanged: (jobs: readonly PrintJob[]) => void;
+  readonly printChanged: (job: PrintJob) => void;
   readonly scanned: (code: string) => void;
   readonly weighed: (milligrams: number) => void;
   /** Pages that may draw a paper. */
@@ -81,7 +81,7 @@ export async function createRooms(options: HostOptions, listeners: RoomListeners
     draw: pictures.draw,
     ...(winspool && { winspool }),
   });
-  printing.on(() => listeners.printChanged(printing.jobs()));
+  printing.on(listeners.printChanged);
   const receipts = createReceipts({
     till,
     people,

@@ -382,6 +382,7 @@ export const haat = defineContract({
     /** A record was written; its own page has it as the answer of `act`. */
     news: event<News>(),
     till: event<TillView>(),
+    /** Jobs that came or changed; `print.jobs` has them all. */
     print: event<readonly PrintJob[]>(),
     scan: event<{ readonly code: string }>(),
     /** What lies at rest on the scale, thousandths of a gram; again and again while it lies there. */

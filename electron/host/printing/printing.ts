@@ -114,21 +114,29 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
     return saved;
   }
 
-  /** Papers are drawn one after another, apart from the printers: no drawer waits for a picture. */
   function enqueue(job: PrintJob): void {
-    if (outbox.get(job.id)?.document) queues.add(DRAWING, () => drawFirst(job.id));
+    if (outbox.get(job.id)?.document) queueToDraw(job.id);
     else queueAtPrinter(job);
+  }
+
+  /** Papers are drawn one after another, apart from the printers: no drawer waits for a picture. */
+  function queueToDraw(id: string, saved: Promise<boolean> = Promise.resolve(true)): void {
+    queues.add(DRAWING, () => drawFirst(id, saved));
   }
 
   function queueAtPrinter(job: PrintJob): void {
     queues.add(addressOf(job.printer.connection), () => print(job.id));
   }
 
-  /** A paper that no page can draw waits for a person, with the reason; nothing of it was sent. */
-  async function drawFirst(id: string): Promise<void> {
+  /**
+   * A paper that no page can draw waits for a person, with the reason; nothing of it was sent. What did not come to
+   * the disk goes no further.
+   */
+  async function drawFirst(id: string, saved: Promise<boolean>): Promise<void> {
     const { job, document } = outbox.get(id) ?? {};
     if (closing.given() || !document || !isWaiting(job) || !job) return;
     const picture = await draw(document, dotsOf(job.printer));
+    if (!(await saved)) return;
     const now = outbox.get(id)?.job;
     if (closing.given() || !now || !isWaiting(now)) return;
     if (!picture.ok) {
@@ -222,13 +230,16 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
       held: false,
       partly: false,
     };
-    const saved = await outbox.put(queued, content);
-    if (!saved) {
+    const saved = outbox.put(queued, content);
+    const isDrawn = 'document' in content;
+    // A page draws while the disk writes: the buyer waits for both.
+    if (isDrawn) queueToDraw(job.id, saved);
+    if (!(await saved)) {
       outbox.remove(job.id);
       return err(problem('print-not-recorded'));
     }
     for (const listener of listeners) listener(queued);
-    enqueue(queued);
+    if (!isDrawn) queueAtPrinter(queued);
     return ok(queued);
   }
 
