@@ -348,7 +348,7 @@ export const haat = defineContract({
           height: z.number().int().min(1).max(100_000),
           /** Row at which each line of the document ends. */
           ends: z.array(count).max(20_000),
-          /** One bit a dot, rows of whole bytes, 1 is black. */
+          /** One bit a dot, rows of whole bytes, 1 is black; deflated (RFC 1951), because most of a paper is white. */
           bits: z.base64().max(12_000_000),
         }),
         z.strictObject({

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
 import type { CallInput, EventPayload } from '../../../shared/contract/define.ts';
 import type { Haat } from '../../../shared/contract/haat.ts';
 import { type Problem, problem } from '../../../shared/problem.ts';
@@ -61,8 +62,9 @@ export function createPictures(options: PicturesOptions): Pictures {
   let came = createSignal();
   let drewLast = '';
 
-  async function somePages(): Promise<readonly PicturePage[]> {
-    if (pages().length > 0 || closing.given()) return inOrder();
+  const isAnyOpen = () => pages().length > 0 || closing.given();
+
+  async function firstPages(): Promise<readonly PicturePage[]> {
     const wait = after(patienceForPage, undefined);
     await Promise.race([came.promise, closing.promise, wait.promise]);
     wait.stop();
@@ -90,7 +92,8 @@ export function createPictures(options: PicturesOptions): Pictures {
     async draw(document, dots) {
       let last = problem('raster-no-page');
       for (const evenHidden of [false, true]) {
-        for (const page of await somePages()) {
+        // Without a turn in between where it can be: a page draws best before it is told that the bill is paid.
+        for (const page of isAnyOpen() ? inOrder() : await firstPages()) {
           const done = await ask(page, { document, dots, evenHidden });
           if (closing.given()) return err(problem('printing-closed'));
           const picture = done && pictureIn(done, document, dots);
@@ -117,11 +120,21 @@ export function createPictures(options: PicturesOptions): Pictures {
 function pictureIn(done: PictureDone, document: ReceiptDocument, dots: number): Result<Picture, Problem> {
   if ('problem' in done) return err(done.problem);
   const { width, height, ends } = done;
-  const bits = Uint8Array.from(Buffer.from(done.bits, 'base64'));
+  const bits = unpacked(done.bits, bytesPerRow(width) * height);
   const isWhole =
     width === dots &&
-    bits.length === bytesPerRow(width) * height &&
+    bits !== undefined &&
     ends.length === document.lines.length &&
     ends.every((end, index) => end >= (ends[index - 1] ?? 0) && end <= height);
   return isWhole ? ok({ width, height, bits, ends }) : err(problem('raster-broken'));
+}
+
+/** Nothing for what does not come to exactly so many bytes. */
+function unpacked(base64: string, length: number): Uint8Array | undefined {
+  try {
+    const bytes = inflateRawSync(Buffer.from(base64, 'base64'), { maxOutputLength: Math.max(1, length) });
+    return bytes.length === length ? new Uint8Array(bytes) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 /** Work done one after another for each key, in the order it came; keys do not wait for each other. */
 export interface Queues {
+  /** Begins at once where nothing is before it. */
   add(key: string, work: () => Promise<void>): void;
   /** Resolves when all work added so far is done. */
   idle(): Promise<void>;
@@ -10,7 +11,8 @@ export function createQueues(onCrash: (error: unknown) => void): Queues {
   const tails = new Map<string, Promise<void>>();
   return {
     add(key, work) {
-      const tail = (tails.get(key) ?? Promise.resolve()).then(work).catch(onCrash);
+      const before = tails.get(key);
+      const tail = (before ? before.then(work) : work()).catch(onCrash);
       tails.set(key, tail);
       void tail.then(() => {
         if (tails.get(key) === tail) tails.delete(key);

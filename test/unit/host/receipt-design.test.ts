@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../shared/contract/define.ts';
@@ -114,7 +115,7 @@ function drawLogos(): void {
     const { width, height, drawn, ends } = drawing.value;
     const bits = new Uint8Array(bytesPerRow(width) * height);
     for (const one of drawn) if (one.kind === 'picture') stamp({ width, bits }, one.bitmap, one.x, one.y);
-    const done = { id, width, height, ends: [...ends], bits: Buffer.from(bits).toString('base64') };
+    const done = { id, width, height, ends: [...ends], bits: deflateRawSync(bits).toString('base64') };
     await page.call('raster.done', done);
   });
 }

@@ -2,7 +2,7 @@ import type { EventPayload } from '../../../../shared/contract/define.ts';
 import type { Haat } from '../../../../shared/contract/haat.ts';
 import { problem } from '../../../../shared/problem.ts';
 import { ask, listen } from '../../../data/till.ts';
-import { pictureOf, warmPictures } from './picture.ts';
+import { packedPictureOf, warmPictures } from './picture.ts';
 
 /**
  * Draws papers for the host for as long as the page is open. A page that nobody sees may be put to sleep by its
@@ -18,20 +18,7 @@ async function answer({ id, document, dots, evenHidden }: EventPayload<Haat, 'ra
     await ask('raster.done', { id, problem: problem('raster-page-hidden') });
     return;
   }
-  const picture = await pictureOf(document, dots);
-  if (!picture.ok) {
-    await ask('raster.done', { id, problem: picture.error });
-    return;
-  }
-  const { width, height, ends, bits } = picture.value;
-  await ask('raster.done', { id, width, height, ends: [...ends], bits: base64(bits) });
-}
-
-const CHUNK = 0x8000;
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
-  return btoa(text);
+  const picture = await packedPictureOf(document, dots);
+  if (picture.ok) await ask('raster.done', { id, ...picture.value, ends: [...picture.value.ends] });
+  else await ask('raster.done', { id, problem: picture.error });
 }

@@ -3,11 +3,12 @@ import type { ReceiptDocument } from '../../../../shared/receipt/document.ts';
 import { err, type Result } from '../../../../shared/result.ts';
 import type { Picture } from './draw-picture.ts';
 import { logosOf } from './logos.ts';
+import type { PackedPicture } from './packed.ts';
 import type { FromPicture, ToPicture } from './picture.worker.ts';
 
 let worker: Worker | undefined;
 let asked = 0;
-const waiting = new Map<number, (picture: Result<Picture, Problem>) => void>();
+const waiting = new Map<number, (picture: FromPicture['picture']) => void>();
 
 /**
  * Draws a document for paper of `width` dots: the picture the printer gets and the preview shows. It is drawn beside
@@ -15,12 +16,28 @@ const waiting = new Map<number, (picture: Result<Picture, Problem>) => void>();
  * `raster-no-canvas` where there is no worker to draw in.
  */
 export async function pictureOf(document: ReceiptDocument, width: number): Promise<Result<Picture, Problem>> {
+  return (await inWorker(document, width, false)) as Result<Picture, Problem>;
+}
+
+/** The same picture for the host. */
+export async function packedPictureOf(
+  document: ReceiptDocument,
+  width: number,
+): Promise<Result<PackedPicture, Problem>> {
+  return (await inWorker(document, width, true)) as Result<PackedPicture, Problem>;
+}
+
+async function inWorker(
+  document: ReceiptDocument,
+  width: number,
+  isPacked: boolean,
+): Promise<FromPicture['picture']> {
   const logos = await logosOf(document, width);
   asked += 1;
   const id = asked;
   return new Promise((resolve) => {
     waiting.set(id, resolve);
-    warmWorker().postMessage({ id, document, width, logos } satisfies ToPicture);
+    warmWorker().postMessage({ id, document, width, logos, isPacked } satisfies ToPicture);
   });
 }
 

@@ -1,8 +1,9 @@
 import { type Problem, problem } from '../../../../shared/problem.ts';
 import type { ReceiptDocument } from '../../../../shared/receipt/document.ts';
-import { err, type Result } from '../../../../shared/result.ts';
+import { err, ok, type Result } from '../../../../shared/result.ts';
 import { drawPicture, type Logos, type Picture } from './draw-picture.ts';
 import { lettersReady } from './letters.ts';
+import { type PackedPicture, packed } from './packed.ts';
 
 /** Draws papers beside the page, which goes on meanwhile. */
 
@@ -12,11 +13,13 @@ export interface ToPicture {
   readonly width: number;
   /** A worker cannot ask the host for them. */
   readonly logos: Logos;
+  /** Whether it is for the host, and not for the screen. */
+  readonly isPacked: boolean;
 }
 
 export interface FromPicture {
   readonly id: number;
-  readonly picture: Result<Picture, Problem>;
+  readonly picture: Result<Picture | PackedPicture, Problem>;
 }
 
 void lettersReady();
@@ -25,10 +28,21 @@ addEventListener('message', ({ data }: MessageEvent<ToPicture>) => {
   void answer(data);
 });
 
-async function answer({ id, document, width, logos }: ToPicture): Promise<void> {
-  const picture = await drawPicture(document, width, logos).catch(() => err(problem('raster-broken')));
-  postMessage(
-    { id, picture } satisfies FromPicture,
-    picture.ok ? { transfer: [picture.value.bits.buffer] } : {},
-  );
+async function answer({ id, ...wanted }: ToPicture): Promise<void> {
+  tell({ id, picture: await drawn(wanted).catch(() => err(problem('raster-broken'))) });
+}
+
+async function drawn({
+  document,
+  width,
+  logos,
+  isPacked,
+}: Omit<ToPicture, 'id'>): Promise<FromPicture['picture']> {
+  const picture = await drawPicture(document, width, logos);
+  return picture.ok && isPacked ? ok(await packed(picture.value)) : picture;
+}
+
+function tell(message: FromPicture): void {
+  const bits = message.picture.ok ? message.picture.value.bits : '';
+  postMessage(message, typeof bits === 'string' ? {} : { transfer: [bits.buffer] });
 }

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   createPictures,
@@ -32,8 +33,10 @@ function open(clientId: string, answer: (wanted: PictureWanted) => void = () => 
   });
 }
 
+const deflated = (...bytes: number[]) => deflateRawSync(Uint8Array.from(bytes)).toString('base64');
+
 function drawn({ id }: PictureWanted, changes: object = {}): void {
-  pictures.take({ id, width: DOTS, height: 2, ends: [2], bits: 'gAEAAA==', ...changes });
+  pictures.take({ id, width: DOTS, height: 2, ends: [2], bits: deflated(0x80, 1, 0, 0), ...changes });
 }
 
 function refused(code: string) {
@@ -91,6 +94,8 @@ describe('a paper', () => {
   test.each([
     ['of another width', { width: 24 }],
     ['with rows missing', { height: 3 }],
+    ['whose dots cannot be unpacked', { bits: 'gAEAAA==' }],
+    ['whose dots come to more than it has', { bits: deflated(...Array(5_000).fill(0)) }],
     ['whose lines are not those of the paper', { ends: [1, 2] }],
     ['whose lines end beyond it', { ends: [9] }],
   ])('%s is not taken for a picture of it', async (_, changes) => {
