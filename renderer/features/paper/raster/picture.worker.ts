@@ -39,7 +39,7 @@ async function drawn({
   isPacked,
 }: Omit<ToPicture, 'id'>): Promise<FromPicture['picture']> {
   const picture = await drawPicture(document, width, logos);
-  return picture.ok && isPacked ? ok(await packed(picture.value)) : picture;
+  return picture.ok && isPacked ? ok(packed(picture.value)) : picture;
 }
 
 function tell(message: FromPicture): void {
