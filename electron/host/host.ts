@@ -46,8 +46,10 @@ export interface PageConnection {
   clientId: string;
 }
 
-/** How long the view of the till, and what printers did, wait for more changes before they are sent, in ms. */
-const TELL_DELAY = 15;
+/** How long the view of the till waits for more changes before it is sent, in ms. */
+const VIEW_DELAY = 15;
+/** The same of what printers did: a page that draws a receipt is not to be told meanwhile that it waits. */
+const PRINT_DELAY = 60;
 
 /**
  * Starts the host on a data folder. Rejects with `HostLocked` when another host has the folder; everything else,
@@ -67,7 +69,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       viewTimer ??= setTimeout(() => {
         viewTimer = undefined;
         for (const [page, { clientId }] of pages) page.emit('till', rooms.view(clientId));
-      }, TELL_DELAY);
+      }, VIEW_DELAY);
     },
     printChanged(job) {
       changedJobs.set(job.id, job);
@@ -76,7 +78,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
         const jobs = [...changedJobs.values()];
         changedJobs.clear();
         for (const page of pages.keys()) page.emit('print', jobs);
-      }, TELL_DELAY);
+      }, PRINT_DELAY);
     },
     scanned: (code) => {
       for (const page of pages.keys()) page.emit('scan', { code });
