@@ -288,7 +288,8 @@ async function sales(page: Page, catalogue: readonly Item[], size: Size, clock: 
   const papers: number[] = [];
   const pieces = labelled(catalogue).filter(({ price }) => price < SMALL);
   const floor = await frames(page, 'keydown', () => page.keyboard.press('Shift'));
-  for (let index = 0; index < SALES; index += 1) {
+  // The first sale of a start is slower than those of the day, and is not counted.
+  for (let index = 0; index <= SALES; index += 1) {
     for (let line = 0; line < 3; line += 1) await scan(page, pieces[index * 3 + line]?.barcodes[0] ?? '');
     await page.keyboard.press('F9');
     await page.getByRole('dialog').waitFor();
@@ -301,12 +302,13 @@ async function sales(page: Page, catalogue: readonly Item[], size: Size, clock: 
     papers.push((await printed) - (await page.evaluate(() => window.stopwatch.happenedAt)));
     await page.waitForTimeout(NEXT_BUYER);
   }
-  print(rowOf('page: Pay pressed to durable and shown', 'p50 8 ms, p99 30 ms', samples, floor, size));
+  const shown = samples.slice(1);
+  print(rowOf('page: Pay pressed to durable and shown', 'p50 8 ms, p99 30 ms', shown, floor, size));
   print(
     rowOf(
       'page: Pay pressed to the first byte of a Hindi receipt as a picture at the printer',
       'p99 80 ms',
-      papers,
+      papers.slice(1),
       floor,
       size,
     ),

@@ -34,17 +34,24 @@ export async function drawPicture(
 ): Promise<Result<Picture, Problem>> {
   const letters = await lettersReady();
   if (!letters.ok) return letters;
-  const context = newCanvas(width, STRIP);
+  const context = canvasOf(width);
   if (!context) return err(problem('raster-no-canvas'));
   const logo = ({ hash }: LogoPicture) => logos.get(hash);
   const drawing = layoutRaster(document, width, { ...drawingTools(context), logo });
   return drawing.ok ? ok(inked(context, drawing.value)) : drawing;
 }
 
+/** One for each width of paper, kept: its two megabytes take longer to be had than to be drawn on. */
+const canvases = new Map<number, OffscreenCanvasRenderingContext2D>();
+
 /** With an alpha channel letters get no coloured edges, and what counts is how much ink there is. */
-function newCanvas(width: number, height: number): OffscreenCanvasRenderingContext2D | undefined {
-  const canvas = new OffscreenCanvas(width, height);
-  return canvas.getContext('2d', { alpha: true, willReadFrequently: true }) ?? undefined;
+function canvasOf(width: number): OffscreenCanvasRenderingContext2D | undefined {
+  const kept = canvases.get(width);
+  if (kept) return kept;
+  const canvas = new OffscreenCanvas(width, STRIP);
+  const context = canvas.getContext('2d', { alpha: true, willReadFrequently: true });
+  if (context) canvases.set(width, context);
+  return context ?? undefined;
 }
 
 function inked(context: OffscreenCanvasRenderingContext2D, { width, height, drawn, ends }: Drawing): Picture {

@@ -2,7 +2,6 @@ import { type Problem, problem } from '../../../../shared/problem.ts';
 import type { ReceiptDocument } from '../../../../shared/receipt/document.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
 import { drawPicture, type Logos, type Picture } from './draw-picture.ts';
-import { lettersReady } from './letters.ts';
 import { type PackedPicture, packed } from './packed.ts';
 
 /** Draws papers beside the page, which goes on meanwhile. */
@@ -22,7 +21,19 @@ export interface FromPicture {
   readonly picture: Result<Picture | PackedPicture, Problem>;
 }
 
-void lettersReady();
+/** Letters of both scripts in both weights: the first paper of a day is to be no slower than the second. */
+const FIRST: ReceiptDocument = {
+  language: 'both',
+  lines: [false, true].map((bold) => ({
+    kind: 'columns',
+    bold,
+    cells: [
+      { text: { en: 'Chanderi saree', hi: 'चंदेरी साड़ी, क्षेत्रश्री' }, weight: 1 },
+      { text: { en: '₹1,23,456.78' }, align: 'right' },
+    ],
+  })),
+};
+void drawPicture(FIRST, 576, new Map()).catch(() => {});
 
 addEventListener('message', ({ data }: MessageEvent<ToPicture>) => {
   void answer(data);
