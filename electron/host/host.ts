@@ -49,7 +49,7 @@ export interface PageConnection {
 /** How long the view of the till waits for more changes before it is sent, in ms. */
 const VIEW_DELAY = 15;
 /** The same of what printers did: a page that draws a receipt is not to be told meanwhile that it waits. */
-const PRINT_DELAY = 60;
+const PRINT_DELAY = 150;
 
 /**
  * Starts the host on a data folder. Rejects with `HostLocked` when another host has the folder; everything else,

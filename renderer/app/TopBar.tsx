@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useProjection } from '../data/catalogue.ts';
-import { useReadyTill, useTillPart } from '../data/me.ts';
+import { useTillPart } from '../data/me.ts';
 import { useTill } from '../data/till.ts';
 import { usePrintJobs } from '../features/printing/use-print-jobs.ts';
 import { nameIn, useLanguage } from '../i18n/language.ts';
@@ -26,23 +26,26 @@ import { leaveTill } from './leave-till.ts';
 export function TopBar({ keys }: { readonly keys: Action }) {
   const { t } = useTranslation('app');
   const language = useLanguage();
-  const till = useReadyTill();
+  const organisation = useTillPart((till) => till.organisation);
+  const site = useTillPart((till) => till.site);
+  const tillCode = useTillPart((till) => till.tillCode);
+  const name = useTillPart((till) => till.me?.name) ?? '';
   const lock = useAction({
     id: 'app.lock',
     keys: ['Ctrl+L'],
     label: t('switch-user'),
     run: () => leaveTill('left'),
   });
-  if (!till) return null;
+  if (!organisation || !site) return null;
   return (
     <section className={classes.bar} aria-label={t('status')}>
       <div
         className={classes.where}
-        title={`${nameIn(language, till.organisation)} ${nameIn(language, till.site)} · ${till.tillCode}`}
+        title={`${nameIn(language, organisation)} ${nameIn(language, site)} · ${tillCode}`}
       >
-        {nameIn(language, till.organisation)}{' '}
+        {nameIn(language, organisation)}{' '}
         <span className={classes.till}>
-          {nameIn(language, till.site)} · {till.tillCode}
+          {nameIn(language, site)} · {tillCode}
         </span>
       </div>
       <div className={classes.end}>
@@ -60,13 +63,13 @@ export function TopBar({ keys }: { readonly keys: Action }) {
         variant="default"
         size="sm"
         h={44}
-        aria-label={`${till.me?.name ?? ''}: ${lock.label}`}
+        aria-label={`${name}: ${lock.label}`}
         aria-keyshortcuts="Ctrl+L"
         leftSection={<IconUserCircle aria-hidden />}
         rightSection={<KeyHint chord="Ctrl+L" />}
         onClick={lock.run}
       >
-        {till.me?.name}
+        {name}
       </Button>
     </section>
   );

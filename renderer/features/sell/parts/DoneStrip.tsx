@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatRupees } from '../../../../shared/money/format.ts';
 import type { PrintJob } from '../../../../shared/receipt/print-job.ts';
 import type { Bill } from '../../../../shared/sale/bill.ts';
-import { useReadyTill } from '../../../data/me.ts';
+import { useTillPart } from '../../../data/me.ts';
 import { receiptJob, usePrints } from '../../../data/prints.ts';
 import { ask } from '../../../data/till.ts';
 import { i18n } from '../../../i18n/i18n.ts';
@@ -70,17 +70,18 @@ export function DoneStrip() {
 /** The receipt in words, by the user's own WhatsApp, in the buyer's language. */
 function WhatsApp({ bill }: { readonly bill: Bill }) {
   const { t } = useTranslation('sell');
-  const till = useReadyTill();
+  const organisation = useTillPart((till) => till.organisation);
+  const house = useTillPart((till) => till.settings.language);
   const phone = useSale((sale) => sale.donePhone);
   const chosen = useShown((shown) => shown.language);
-  const language = chosen ?? till?.settings.language ?? 'en';
+  const language = chosen ?? house ?? 'en';
   const send = useAction({
     id: 'whats-app',
     keys: ['Alt+M'],
     label: t('done.whats-app'),
     run: () => {
       const words = i18n.getFixedT(language, 'customer');
-      const shop = till ? nameIn(language, till.organisation) : '';
+      const shop = organisation ? nameIn(language, organisation) : '';
       const text = words('message', { shop, number: bill.number, amount: formatRupees(bill.totals.payable) });
       window.open(whatsAppLink(phone, text), '_blank', 'noopener');
     },
