@@ -60,25 +60,22 @@ export async function startHost(options: HostOptions): Promise<Host> {
   await mkdir(options.dataFolder, { recursive: true });
   await mkdir(options.configFolder, { recursive: true });
   const pages = new Map<Served<Haat>, PageConnection>();
-  let viewTimer: NodeJS.Timeout | undefined;
-  let printTimer: NodeJS.Timeout | undefined;
   const changedJobs = new Map<string, PrintJob>();
 
+  const tellView = soon(VIEW_DELAY, () => {
+    for (const [page, { clientId }] of pages) page.emit('till', rooms.view(clientId));
+  });
+  const tellJobs = soon(PRINT_DELAY, () => {
+    const jobs = [...changedJobs.values()];
+    changedJobs.clear();
+    for (const page of pages.keys()) page.emit('print', jobs);
+  });
+
   const rooms: Rooms = await createRooms(options, {
-    viewChanged() {
-      viewTimer ??= setTimeout(() => {
-        viewTimer = undefined;
-        for (const [page, { clientId }] of pages) page.emit('till', rooms.view(clientId));
-      }, VIEW_DELAY);
-    },
+    viewChanged: tellView.ask,
     printChanged(job) {
       changedJobs.set(job.id, job);
-      printTimer ??= setTimeout(() => {
-        printTimer = undefined;
-        const jobs = [...changedJobs.values()];
-        changedJobs.clear();
-        for (const page of pages.keys()) page.emit('print', jobs);
-      }, PRINT_DELAY);
+      tellJobs.ask();
     },
     scanned: (code) => {
       for (const page of pages.keys()) page.emit('scan', { code });
@@ -123,11 +120,25 @@ export async function startHost(options: HostOptions): Promise<Host> {
       });
     },
     async close() {
-      clearTimeout(viewTimer);
-      clearTimeout(printTimer);
+      tellView.stop();
+      tellJobs.stop();
       for (const page of pages.keys()) page.close();
       await rooms.close();
       log.info('host closed');
     },
+  };
+}
+
+/** Work that is done once for all that asked for it in so many ms. */
+function soon(delay: number, work: () => void) {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    ask() {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        work();
+      }, delay);
+    },
+    stop: () => clearTimeout(timer),
   };
 }

@@ -3,8 +3,7 @@ import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { useAction } from '../../../ui/keys/use-action.tsx';
 import { ProblemNote } from '../../../ui/problem.tsx';
 import { useCodeOnWindow } from '../../customer/use-code-on-window.ts';
-import { TenderFields } from '../../sell/dialogs/TenderFields.tsx';
-import { UpiFields } from '../../sell/dialogs/UpiFields.tsx';
+import { TenderRows } from '../../sell/dialogs/TenderRows.tsx';
 import classes from '../returns.module.css';
 import type { Tenders } from './use-tenders.ts';
 
@@ -47,25 +46,14 @@ export function TakeMoney({ tenders, notes = false }: TakeMoneyProps) {
         <ActionButton action={card} variant="light" px="xs" />
         {notes && <ActionButton action={note} variant="light" px="xs" />}
       </div>
-      {rows.map((row, index) => {
-        const share = payment.shares[index] ?? 0;
-        return (
-          <UpiFields
-            key={row.id}
-            row={row}
-            code={codeOf(row, share)}
-            isNarrow
-            onChange={(part) => change(row.id, part)}
-          >
-            <TenderFields
-              row={row}
-              share={share}
-              onChange={(part) => change(row.id, part)}
-              onRemove={() => remove(row.id)}
-            />
-          </UpiFields>
-        );
-      })}
+      <TenderRows
+        rows={rows}
+        shares={payment.shares}
+        codeOf={codeOf}
+        isNarrow
+        onChange={change}
+        onRemove={remove}
+      />
       {objection && <ProblemNote problem={objection} />}
     </>
   );

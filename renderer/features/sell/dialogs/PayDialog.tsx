@@ -17,8 +17,7 @@ import { isPaid, paymentOf, type TenderRow } from '../cart/payment.ts';
 import classes from '../sell.module.css';
 import { completeSale } from '../store/complete.ts';
 import { closeDialog, useSale } from '../store/sale.ts';
-import { TenderFields } from './TenderFields.tsx';
-import { UpiFields } from './UpiFields.tsx';
+import { TenderRows } from './TenderRows.tsx';
 import { useUpiCodes } from './use-upi-codes.ts';
 
 interface PayDialogProps {
@@ -121,24 +120,7 @@ function Payment({ shown }: { readonly shown: number }) {
         <ActionButton action={advance} variant="light" px="xs" />
       </div>
       <Stack gap="sm">
-        {rows.map((row, index) => {
-          const share = payment.shares[index] ?? 0;
-          return (
-            <UpiFields
-              key={row.id}
-              row={row}
-              code={codeOf(row, share)}
-              onChange={(part) => change(row.id, part)}
-            >
-              <TenderFields
-                row={row}
-                share={share}
-                onChange={(part) => change(row.id, part)}
-                onRemove={() => remove(row.id)}
-              />
-            </UpiFields>
-          );
-        })}
+        <TenderRows rows={rows} shares={payment.shares} codeOf={codeOf} onChange={change} onRemove={remove} />
         {cashRow && (
           <Group gap={8} role="group" aria-label={t('pay.notes')}>
             {quickNotes(cashDue(payable, rows)).map((amount) => (
